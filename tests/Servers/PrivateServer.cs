@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,6 +10,9 @@ namespace ZiZhiJin.Servers;
 public abstract partial class PrivateServer : IAsyncDisposable
 {
     private const int SigKill = 9, SigTerm = 15, SigContinue = 18, SigStop = 19;
+
+    // Held for ever: the garbage collector would close their input.
+    private static readonly ConcurrentBag<Process> Guards = [];
     private Process? _process;
 
     protected PrivateServer(string name)
@@ -50,6 +54,21 @@ public abstract partial class PrivateServer : IAsyncDisposable
     public void Freeze() => Signal(SigStop);
 
     public void Thaw() => Signal(SigContinue);
+
+    /// <summary>
+    /// For a server that nobody disposes: it goes, with its folder, when this process ends in whatever way.
+    /// The guard waits for its input to close; it ends only a process that works in this server's folder.
+    /// </summary>
+    public void EndWithThisProcess()
+    {
+        const string guard = """
+            trap '' INT TERM; cat
+            case "$(readlink "/proc/$1/cwd")" in "$2"*) kill -9 "$1";; esac
+            while [ -d "/proc/$1/fd" ] && [ -n "$(ls "/proc/$1/fd" 2>/dev/null)" ]; do sleep 0.1; done; rm -rf "$2"
+            """;
+        var start = new ProcessStartInfo("sh", ["-c", guard, "guard", $"{ProcessId}", Folder]) { RedirectStandardInput = true };
+        Guards.Add(Process.Start(start)!);
+    }
 
     public async ValueTask DisposeAsync()
     {
