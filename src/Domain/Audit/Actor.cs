@@ -1,0 +1,4 @@
+namespace ZiZhiJin.Domain.Audit;
+
+/// <summary>Who acts, and when.</summary>
+public sealed record Actor(Guid? AccountId, DateTimeOffset At);

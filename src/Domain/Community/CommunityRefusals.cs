@@ -1,0 +1,13 @@
+namespace ZiZhiJin.Domain.Community;
+
+public static class CommunityRefusals
+{
+    public static readonly Refusal AccountHasPerson = new("account.has-person", "这个微信账号已经绑定了另一位居民，请先解除原来的绑定。");
+    public static readonly Refusal PersonHasAccount = new("person.has-account", "这位居民已经绑定了另一个微信账号，请先解除原来的绑定。");
+    public static readonly Refusal AccountUnknown = new("account.unknown", "没有找到这个微信账号，请居民先打开小程序登录一次。");
+    public static readonly Refusal PersonOnRoster = new("person.on-roster", "名册上已经有同名、同住址的居民。");
+    public static readonly Refusal GrantNotYours = new("grant.not-yours-to-give", "您的角色不能授予或收回这个角色。");
+    public static readonly Refusal ChannelNotOffered = new("session.channel-not-offered", "这种登录方式还没有开通，请使用微信小程序。");
+    public static readonly Refusal NotVerified = new("resident.not-verified", "您还没有通过居民身份核实，请到居委会办理绑定。");
+    public static readonly Refusal AreaWithoutPolicy = new("area.without-policy", "本街镇还没有选定这一年度的办法，请街镇自治办先选定。");
+}

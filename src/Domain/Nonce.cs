@@ -1,0 +1,29 @@
+using System.Buffers.Text;
+
+namespace ZiZhiJin.Domain;
+
+/// <summary>Sixteen random bytes that the phone gives to one write, so that sending it again is harmless. Written as base64url.</summary>
+public readonly record struct Nonce
+{
+    public const int Length = 16;
+    private readonly UInt128 _value;
+
+    public Nonce(ReadOnlySpan<byte> bytes) => _value = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes);
+
+    public static Nonce? Parse(string text)
+    {
+        Span<byte> bytes = stackalloc byte[Length + 2];
+        return text.Length is 22 or 24 && Base64Url.TryDecodeFromChars(text, bytes, out var written) && written == Length
+            ? new Nonce(bytes[..Length])
+            : null;
+    }
+
+    public void WriteTo(Span<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, _value);
+
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Length];
+        WriteTo(bytes);
+        return Base64Url.EncodeToString(bytes);
+    }
+}

@@ -1,0 +1,9 @@
+namespace ZiZhiJin.Domain;
+
+/// <summary>Days are counted in Asia/Shanghai, which has kept one offset all year since 1991.</summary>
+public static class ShanghaiTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
+}

@@ -1,0 +1,64 @@
+using static ZiZhiJin.Domain.Surveys.SurveyState;
+
+namespace ZiZhiJin.Domain.Surveys;
+
+/// <summary>A needs survey (需求征询) of one neighbourhood and fund year, made from a policy pack's template.</summary>
+public sealed class Survey
+{
+    // The whole life of a survey. A step that is not listed is refused.
+    private static readonly HashSet<(SurveyState From, SurveyState To)> Steps = [(SurveyState.Draft, SurveyState.Open), (SurveyState.Open, Closed)];
+
+    private Survey()
+    {
+    }
+
+    public Guid Id { get; private init; }
+    public Guid AreaId { get; private init; }
+
+    /// <summary>The fund year.</summary>
+    public int Year { get; private init; }
+
+    public string Title { get; private init; } = "";
+    public SurveyState State { get; private set; }
+    public IReadOnlyList<Question> Questions { get; private init; } = [];
+
+    /// <summary>The policy pack and version this survey was made under.</summary>
+    public string Pack { get; private init; } = "";
+
+    public int PackVersion { get; private init; }
+    public DateTimeOffset CreatedAt { get; private init; }
+    public DateTimeOffset? OpenedAt { get; private set; }
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Concurrency token.</summary>
+    public int Revision { get; private set; }
+
+    public static Survey Draft(Guid areaId, int year, SurveyText text, (string Pack, int Version) policy, DateTimeOffset now)
+    {
+        QuestionPolicy.Check(text.Questions);
+        return new Survey
+        {
+            Id = Guid.CreateVersion7(), AreaId = areaId, Year = year, Title = text.Title, Questions = text.Questions,
+            Pack = policy.Pack, PackVersion = policy.Version, CreatedAt = now,
+        };
+    }
+
+    public void Open(DateTimeOffset now)
+    {
+        MoveTo(SurveyState.Open);
+        OpenedAt = now;
+    }
+
+    public void Close(DateTimeOffset now)
+    {
+        MoveTo(Closed);
+        ClosedAt = now;
+    }
+
+    private void MoveTo(SurveyState next)
+    {
+        if (!Steps.Contains((State, next))) throw new RefusedException(SurveyRefusals.StepFrom(State));
+        State = next;
+        Revision++;
+    }
+}

@@ -1,0 +1,21 @@
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Domain.Surveys;
+
+/// <summary>A person's answer to a survey, from whatever channel: one row, changed until closing.</summary>
+public sealed class SurveyAnswer
+{
+    public Guid SurveyId { get; init; }
+    public Guid PersonId { get; init; }
+    public Channel Channel { get; init; }
+    public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
+
+    /// <summary>The nonces that wrote this answer and when, oldest first (see <see cref="AnswerReceipts"/>).</summary>
+    public byte[] Receipts { get; init; } = [];
+
+    public DateTimeOffset AnsweredAt { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>The staff member who entered it, for paper.</summary>
+    public Guid? EnteredBy { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace ZiZhiJin.Domain.Surveys;
+
+public static class SurveyRefusals
+{
+    public static readonly Refusal NotOpenYet = new("survey.not-open-yet", "问卷还没有开始。");
+    public static readonly Refusal Closed = new("survey.closed", "问卷已经结束，不能再填写或修改。");
+    public static readonly Refusal AlreadyOpen = new("survey.already-open", "问卷已经开始。");
+    public static readonly Refusal ChangedTooOften = new("survey.changed-too-often", "这份回答已经修改了很多次，不能再修改。");
+    public static readonly Refusal AnsweredByThemselves = new("survey.answered-by-themselves", "这位居民已经答过了，纸质问卷不再录入。");
+    public static readonly Refusal NoTemplate = new("survey.no-template", "本街镇的办法里没有这个问卷模板。");
+    public static readonly Refusal TooFewResidents = new("needs.too-few-residents", "征询意见的居民人数还不够，项目还不能立项。");
+
+    /// <summary>Why a survey in <paramref name="state"/> does not take the step that was asked for.</summary>
+    public static Refusal StepFrom(SurveyState state) => state switch
+    {
+        SurveyState.Draft => NotOpenYet,
+        SurveyState.Open => AlreadyOpen,
+        _ => Closed,
+    };
+}
