@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ZiZhiJin.Wechat.AccessTokens;
+using ZiZhiJin.Wechat.Calls;
+using ZiZhiJin.Wechat.MiniProgram;
+
+namespace ZiZhiJin.Wechat;
+
+public static class WechatComposition
+{
+    /// <summary>Adds all of this project. Settings are checked when the host starts; nothing is asked of the platform until somebody needs it.</summary>
+    public static IServiceCollection AddWechat(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WechatOptions>().Bind(configuration.GetSection(WechatOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WechatOptions>, WechatOptionsRules>();
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IAccessTokenMemory, InProcessAccessTokenMemory>();
+
+        AddPlatform(services);
+        services.AddSingleton<AccessTokenKeepers>();
+        services.AddSingleton<AccountCalls>();
+        services.AddSingleton(all => new MiniProgramLogin(
+            all.GetRequiredService<PatientCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
+        return services;
+    }
+
+    /// <summary>For every environment but Development: refuses to start on the development accounts or on an <c>ApiBase</c> that is not https.</summary>
+    public static IServiceCollection RefuseWechatDevelopmentValues(this IServiceCollection services) =>
+        services.AddSingleton<IValidateOptions<WechatOptions>, DevelopmentValuesRefused>();
+
+    private static void AddPlatform(IServiceCollection services)
+    {
+        services.AddSingleton<Circuits>();
+        services.AddSingleton<PlatformCalls>();
+        services.AddSingleton<PatientCalls>();
+        services.AddHttpClient(PlatformCalls.ClientName)
+            .ConfigureHttpClient(PlatformCalls.Prepare)
+            .ConfigurePrimaryHttpMessageHandler(PlatformCalls.Handler)
+            // The default loggers print the address, and the address carries secrets.
+            .RemoveAllLoggers();
+    }
+}

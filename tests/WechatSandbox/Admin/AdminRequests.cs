@@ -1,0 +1,9 @@
+namespace ZiZhiJin.WechatSandbox.Admin;
+
+internal sealed record NewCode(string Name, bool WithUnionId = true);
+
+internal sealed record CodeMade(string Code);
+
+internal sealed record ClockStep(double Seconds);
+
+internal sealed record ClockReading(DateTimeOffset Now);
