@@ -23,12 +23,16 @@ public sealed class RedisServer : PrivateServer
     /// <summary>A server whose port is chosen and which is not started yet.</summary>
     public static RedisServer Absent() => new();
 
-    /// <summary>Forgets everything, as after a restart without persistence.</summary>
-    public async Task Flush()
+    /// <summary>Forgets everything but scripts.</summary>
+    public Task Flush() => Send("FLUSHALL");
+
+    public Task FlushScripts() => Send("SCRIPT FLUSH");
+
+    private async Task Send(string command)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync("127.0.0.1", Port);
-        await socket.SendAsync("FLUSHALL\r\n"u8.ToArray());
+        await socket.SendAsync(Encoding.ASCII.GetBytes(command + "\r\n"));
         await socket.ReceiveAsync(new byte[64]);
     }
 

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
+
+namespace ZiZhiJin.Storage.Redis;
+
+/// <summary>
+/// The one door to Redis. No call throws or waits longer than the timeout because Redis is away; while it is known to be away,
+/// calls return at once. Whatever is kept here may be lost.
+/// </summary>
+public sealed class RedisGateway : IHostedService, IAsyncDisposable
+{
+    private static readonly RedisScript CountWithinWindow = new("""
+        local n = redis.call('INCR', KEYS[1])
+        if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+        return n
+        """);
+
+    private readonly RedisWatch? _watch;
+
+    public RedisGateway(RedisGatewayOptions options, ILogger<RedisGateway> log) =>
+        _watch = options.ConnectionString.Length == 0 ? null : new RedisWatch(options, log);
+
+    public bool IsUp => _watch?.Link is not null;
+
+    /// <summary>Null when there is no such key.</summary>
+    public async Task<RedisReply<byte[]>> Get(string key) =>
+        Read(await Ask("GET", Key(key)), static result => (byte[]?)result);
+
+    /// <summary>In the order of the keys; null where there is none.</summary>
+    public async Task<RedisReply<byte[]?[]>> GetMany(IReadOnlyList<string> keys) =>
+        Read(await Ask("MGET", [.. keys.Select(Key)]), static result => (byte[]?[]?)(byte[][]?)result);
+
+    public async Task<RedisReply<bool>> Set(string key, byte[] value, TimeSpan ttl) =>
+        Read(await Ask("SET", Key(key), value, "PX", Milliseconds(ttl)), static result => !result.IsNull);
+
+    /// <summary>True when this call set it, false when the key was there.</summary>
+    public async Task<RedisReply<bool>> SetIfAbsent(string key, byte[] value, TimeSpan ttl) =>
+        Read(await Ask("SET", Key(key), value, "PX", Milliseconds(ttl), "NX"), static result => !result.IsNull);
+
+    /// <summary>How many of the keys were there.</summary>
+    public async Task<RedisReply<long>> Delete(params IReadOnlyList<string> keys) =>
+        Read(await Ask("DEL", [.. keys.Select(Key)]), static result => (long)result);
+
+    /// <summary>Counts from one within a window that begins with the first count and lasts for the ttl.</summary>
+    public Task<RedisReply<long>> Increment(string key, TimeSpan ttl) =>
+        Script(CountWithinWindow, [key], $"{Milliseconds(ttl)}");
+
+    /// <summary>For a script that returns an integer. It may run twice only if it was never known to the server.</summary>
+    public async Task<RedisReply<long>> Script(RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
+        Read(await Run(script, keys, arguments), static result => (long)result);
+
+    /// <summary>For a script that returns a list of strings and integers: each as the bytes of its text.</summary>
+    public async Task<RedisReply<byte[]?[]>> ScriptForList(RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
+        Read(await Run(script, keys, arguments), static result => (byte[]?[]?)(byte[][]?)result);
+
+    public async Task<bool> Ping() => (await Ask("PING")).Answered;
+
+    /// <summary>Connects in the background: the host starts whether or not Redis is there.</summary>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _watch?.Start();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Not earlier: requests that are still being answered may ask Redis while the host stops.
+    public ValueTask DisposeAsync() => _watch?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private Task<RedisReply<RedisResult>> Run(RedisScript script, IReadOnlyList<string> keys, IReadOnlyList<string> arguments) =>
+        Ask(database => new ScriptCall(script, keys, arguments).Run(database));
+
+    private Task<RedisReply<RedisResult>> Ask(string command, params object[] arguments) =>
+        Ask(database => database.ExecuteAsync(command, arguments));
+
+    private Task<RedisReply<RedisResult>> Ask(Func<IDatabase, Task<RedisResult>> question) =>
+        _watch?.Link?.Ask(question) ?? Task.FromResult(RedisReply<RedisResult>.None);
+
+    private static RedisReply<T> Read<T>(RedisReply<RedisResult> reply, Func<RedisResult, T?> value) =>
+        reply.Answered ? new(true, value(reply.Value!)) : RedisReply<T>.None;
+
+    private static object Key(string key) => (RedisKey)key;
+
+    private static long Milliseconds(TimeSpan ttl) => Math.Max(1, (long)ttl.TotalMilliseconds);
+}
