@@ -1,0 +1,35 @@
+# shellcheck shell=bash
+# ./zzj migrate, audit, bench: one run of a program and its answer.
+
+migrate() { with_database "Applying migrations" migrate; }
+
+audit() {
+  [[ ${1:-} == verify ]] || fail "./zzj audit knows only: verify."
+  with_database "Checking the audit chains" audit verify
+}
+
+# with_database WHAT COMMAND...: a command of the Api against the database of `up`, which is started for the purpose when it is not running.
+with_database() {
+  local what=$1
+  shift
+  take_lock up
+  require_sdks
+  require_packages
+  start_servers
+  use_development
+  make_key_ring
+  build "Building the Api" "$API_PROJECT"
+  say "$what"
+  ran=0
+  env -C "${API_BUILT%/*}" dotnet "$API_BUILT" "$@" {LOCK}>&- || ran=$?
+  stop_started
+  exit "$ran"
+}
+
+bench() {
+  require_sdks
+  require_packages
+  build "Building the Api" "$API_PROJECT"
+  build "Building the bench" "$ROOT/tests/Bench/Bench.csproj"
+  exec env -C "$ROOT" dotnet "$ROOT/tests/Bench/bin/Release/net10.0/ZiZhiJin.Bench.dll" "$@"
+}
