@@ -15,7 +15,7 @@ run_tests() {
   take_lock test
   require_sdks
   require_packages
-  build "Building everything" "$ROOT/ZiZhiJin.sln"
+  build_parts "$@"
   start_test_servers
   run_parts "${parts[@]}"
 }
@@ -50,6 +50,14 @@ part_name() {
   printf '%s' "${name,,}"
 }
 
+build_parts() {
+  local part
+  [[ $# -gt 0 ]] || build "Building everything" "$ROOT/ZiZhiJin.sln"
+  for part in "$@"; do build "Building the tests of $part" "$(project_of "$part")"; done
+}
+
+project_of() { find "$ROOT/tests" -maxdepth 1 -iname "$1.Tests"; }
+
 start_test_servers() {
   mkdir -p "$RUN/test" && rm -rf "$RESULTS" && mkdir -p "$RESULTS"
   if needs_private_mysql; then
@@ -73,7 +81,7 @@ run_parts() {
 
 start_part() {
   local project dll
-  project=$(find "$ROOT/tests" -maxdepth 1 -iname "$1.Tests")
+  project=$(project_of "$1")
   dll=$project/bin/Release/net10.0/ZiZhiJin.$(basename "$project").dll
   hold_interrupts
   setsid timeout --foreground "$PART_LIMIT" dotnet test "$dll" --results-directory "$RESULTS" \
