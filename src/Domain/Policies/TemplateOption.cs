@@ -1,0 +1,3 @@
+namespace ZiZhiJin.Domain.Policies;
+
+public sealed record TemplateOption(string Id, string Name);

@@ -1,0 +1,8 @@
+namespace ZiZhiJin.Domain.Policies;
+
+public enum TemplateQuestionKind
+{
+    Single,
+    Multiple,
+    Text,
+}
