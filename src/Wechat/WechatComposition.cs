@@ -11,7 +11,7 @@ namespace ZiZhiJin.Wechat;
 
 public static class WechatComposition
 {
-    /// <summary>Adds all of this project. Settings are checked when the host starts; nothing is asked of the platform until somebody needs it.</summary>
+    /// <summary>Adds all of this project. Settings are checked at start; the platform is not asked before somebody needs it.</summary>
     public static IServiceCollection AddWechat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<WechatOptions>().Bind(configuration.GetSection(WechatOptions.Section)).ValidateOnStart();
@@ -28,7 +28,7 @@ public static class WechatComposition
         return services;
     }
 
-    /// <summary>For every environment but Development: refuses to start on the development accounts or on an <c>ApiBase</c> that is not https.</summary>
+    /// <summary>For all but Development: refuses to start on development values or on an <c>ApiBase</c> that is not https.</summary>
     public static IServiceCollection RefuseWechatDevelopmentValues(this IServiceCollection services) =>
         services.AddSingleton<IValidateOptions<WechatOptions>, DevelopmentValuesRefused>();
 

@@ -27,17 +27,17 @@ internal sealed class TestService : IDisposable
 
     public MiniProgramLogin Login => all.GetRequiredService<MiniProgramLogin>();
 
-    public IAccessTokenMemory Memory => all.GetRequiredService<IAccessTokenMemory>();
+    public Task<AccessTokenResult> Token(WechatAccount account = WechatAccount.MiniProgram, CancellationToken cancel = default) =>
+        Keepers.Of(account).Current(cancel);
 
-    public Task<AccessTokenResult> Token(CancellationToken cancel = default) =>
-        all.GetRequiredService<AccessTokenKeepers>().Of(WechatAccount.MiniProgram).Current(cancel);
+    public Task<AccessTokenResult> TokenInsteadOf(AccessToken refused) =>
+        Keepers.Of(WechatAccount.MiniProgram).InsteadOf(refused, CancellationToken.None);
 
     /// <summary>The smallest call that needs an access token.</summary>
-    public Task<WechatAnswer> AskForAddresses(CancellationToken cancel = default) =>
-        Send(WechatCall.Get(WechatAccount.MiniProgram, Endpoints.Addresses), cancel);
+    public Task<WechatAnswer> AskForAddresses() => all.GetRequiredService<AccountCalls>().Send(
+        WechatCall.Get(WechatAccount.MiniProgram, Endpoints.Addresses), CancellationToken.None);
 
-    public Task<WechatAnswer> Send(WechatCall call, CancellationToken cancel = default) =>
-        all.GetRequiredService<AccountCalls>().Send(call, cancel);
+    private AccessTokenKeepers Keepers => all.GetRequiredService<AccessTokenKeepers>();
 
     public void Dispose() => all.Dispose();
 }

@@ -10,7 +10,7 @@ namespace ZiZhiJin.WechatSandbox;
 internal static class SandboxComposition
 {
     private const string Sentence =
-        "This is a strict stand-in for the WeChat platform, for development and tests only; see /sandbox for its admin interface.\n";
+        "A strict stand-in for the WeChat platform, for development and tests only; its README lists the admin interface.\n";
 
     public static IServiceCollection AddSandbox(this IServiceCollection services) => services
         .AddSingleton<SandboxClock>()

@@ -1,6 +1,6 @@
 namespace ZiZhiJin.Wechat.AccessTokens;
 
-/// <summary>The key to an account's API. <paramref name="UsableUntil"/> is five minutes before its end, when the platform hands out the next.</summary>
+/// <summary>The key to an account's API. <paramref name="UsableUntil"/> is five minutes before its end.</summary>
 public sealed record AccessToken(string Value, DateTimeOffset UsableUntil)
 {
     /// <summary>Keeps the value out of logs, where a record would print it.</summary>

@@ -3,7 +3,7 @@ using ZiZhiJin.Wechat.Calls;
 
 namespace ZiZhiJin.Wechat.AccessTokens;
 
-/// <summary>Holds one account's access token: renewed before it ends, by one call for all who wait, and replaced when the platform refuses it.</summary>
+/// <summary>Holds one account's access token: renewed before it ends, once for all who wait, and replaced when it is refused.</summary>
 internal sealed class AccessTokenKeeper(StableTokens platform, IAccessTokenMemory memory, string appId, TimeProvider clock)
 {
     private readonly Lock gate = new();

@@ -9,7 +9,7 @@ internal enum Reaction
     /// <summary>The platform is busy: at most two more tries.</summary>
     RetrySoon,
 
-    /// <summary>Timeout, broken connection, HTTP error or an answer that is not JSON: nobody knows whether the call had an effect.</summary>
+    /// <summary>Timeout, broken connection, HTTP error or no JSON: nobody knows whether the call had an effect.</summary>
     NoAnswer,
 
     /// <summary>The access token is refused: replace it, then one more try.</summary>

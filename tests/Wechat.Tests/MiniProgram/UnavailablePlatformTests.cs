@@ -4,7 +4,7 @@ using ZiZhiJin.WechatSandbox.Faults;
 
 namespace ZiZhiJin.Wechat.Tests.MiniProgram;
 
-/// <summary>Logging in while the platform is busy, broken, slow or away. Pauses and timeouts are machine time, so these few tests take seconds.</summary>
+/// <summary>Logging in while the platform is busy, broken, slow or away. Timeouts are machine time, so these tests take seconds.</summary>
 public sealed class UnavailablePlatformTests : SandboxTest
 {
     public static TheoryData<Fault> PassingFaults =>
@@ -50,6 +50,15 @@ public sealed class UnavailablePlatformTests : SandboxTest
 
         Assert.IsType<LoginResult.Unavailable>(result);
         Assert.InRange(took.TotalSeconds, 2.9, 4);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        await Platform.Admin.Inject(new Fault(Endpoints.Login) { RedirectTo = "/elsewhere", Times = 3 });
+
+        Assert.IsType<LoginResult.Unavailable>(await Trade());
+        Assert.Equal(0, await CallsOf("/elsewhere"));
     }
 
     [Fact]

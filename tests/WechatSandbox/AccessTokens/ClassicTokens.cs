@@ -1,6 +1,6 @@
 namespace ZiZhiJin.WechatSandbox.AccessTokens;
 
-/// <summary>The old way: every call issues a new token and leaves the one before five more minutes. It knows nothing of the stable token.</summary>
+/// <summary>The old way: every call issues a new token and leaves the one before five more minutes.</summary>
 internal sealed class ClassicTokens(IssuedTokens issued, SandboxClock clock)
 {
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);

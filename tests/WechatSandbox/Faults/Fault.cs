@@ -4,8 +4,8 @@ using ZiZhiJin.WechatSandbox.Platform;
 namespace ZiZhiJin.WechatSandbox.Faults;
 
 /// <summary>
-/// What shall go wrong at the next calls of an endpoint: first the wait, then the reset, or a body of one's own, an HTTP status, an error code.
-/// With the wait alone the call succeeds late.
+/// What shall go wrong at the next calls of an endpoint: first the wait, then the reset, or a redirect, a body of one's own,
+/// an HTTP status, an error code. With the wait alone the call succeeds late.
 /// </summary>
 public sealed record Fault(string Endpoint)
 {
@@ -20,6 +20,8 @@ public sealed record Fault(string Endpoint)
 
     public int? Status { get; init; }
 
+    public string? RedirectTo { get; init; }
+
     public int? ErrorCode { get; init; }
 
     /// <summary>Instead of the platform's own words for the error code.</summary>
@@ -30,6 +32,7 @@ public sealed record Fault(string Endpoint)
     {
         if (WaitMilliseconds > 0) await Task.Delay(WaitMilliseconds, context.RequestAborted);
         if (Reset) context.Abort();
+        else if (RedirectTo is not null) context.Response.Redirect(RedirectTo);
         else if (Body is not null || Status is not null) await Answer(context);
         else if (ErrorCode is { } code) await Error(code).ExecuteAsync(context);
         else return false;
