@@ -30,6 +30,9 @@ internal sealed class ConnectionSettings
     /// <summary>Contains the password: never to be shown.</summary>
     public string ForDriver { get; }
 
+    public static string WithoutDatabase(string connectionString) =>
+        new MySqlConnectionStringBuilder(connectionString) { Database = "" }.ConnectionString;
+
     private static void Refuse(MySqlConnectionStringBuilder asked)
     {
         if (asked.UseAffectedRows)

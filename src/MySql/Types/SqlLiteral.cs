@@ -1,0 +1,9 @@
+namespace ZiZhiJin.MySql.Types;
+
+internal static class SqlLiteral
+{
+    public static string Text(string value) =>
+        $"'{value.Replace("\\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal).Replace("\0", @"\0", StringComparison.Ordinal)}'";
+
+    public static string Bytes(byte[] value) => $"X'{Convert.ToHexString(value)}'";
+}
