@@ -7,13 +7,13 @@ public abstract class SandboxTest : IAsyncLifetime
 {
     internal Sandbox Platform { get; private set; } = null!;
 
-    internal TestService Service { get; private set; } = null!;
+    internal WechatUnderTest Service { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         Platform = await Sandbox.Start();
         Platform.Clock.Stand();
-        Service = new TestService(Platform);
+        Service = new WechatUnderTest(Platform);
     }
 
     public async Task DisposeAsync()

@@ -57,8 +57,8 @@ public sealed class AccessTokenTests : SandboxTest
     public async Task Processes_that_share_a_memory_share_the_token()
     {
         var memory = new InProcessAccessTokenMemory(Platform.Clock);
-        using var one = new TestService(Platform, memory);
-        using var other = new TestService(Platform, memory);
+        using var one = new WechatUnderTest(Platform, memory);
+        using var other = new WechatUnderTest(Platform, memory);
 
         Assert.Equal((await one.Token()).Token, (await other.Token()).Token);
         Assert.Equal(1, await CallsOf(Endpoints.StableToken));
@@ -67,7 +67,7 @@ public sealed class AccessTokenTests : SandboxTest
     [Fact]
     public async Task Processes_that_share_no_memory_are_given_the_same_token_by_the_platform()
     {
-        using var other = new TestService(Platform);
+        using var other = new WechatUnderTest(Platform);
 
         Assert.Equal(await Token(), (await other.Token()).Token!.Value);
     }

@@ -84,8 +84,8 @@ public sealed class RefusedTokenTests : SandboxTest
     public async Task A_process_whose_token_another_has_replaced_takes_the_new_one_from_the_memory()
     {
         var memory = new InProcessAccessTokenMemory(Platform.Clock);
-        using var one = new TestService(Platform, memory);
-        using var other = new TestService(Platform, memory);
+        using var one = new WechatUnderTest(Platform, memory);
+        using var other = new WechatUnderTest(Platform, memory);
         await one.AskForAddresses();
         await other.AskForAddresses();
         await Platform.Admin.SpoilTokens();
@@ -100,7 +100,7 @@ public sealed class RefusedTokenTests : SandboxTest
     [Fact]
     public async Task A_late_refusal_of_the_old_token_does_not_touch_the_new_one()
     {
-        using var service = new TestService(Platform, new ForgetfulMemory());
+        using var service = new WechatUnderTest(Platform, new ForgetfulMemory());
         var old = (await service.Token()).Token!;
         await Platform.Admin.ExpireTokens();
         Assert.True((await service.AskForAddresses()).Succeeded);

@@ -104,7 +104,7 @@ public sealed class MiniProgramLoginTests : SandboxTest
     [Fact]
     public async Task A_wrong_secret_is_a_matter_of_configuration()
     {
-        using var service = new TestService(Platform, settings: ("MiniProgram:Secret", "not-the-secret"));
+        using var service = new WechatUnderTest(Platform, settings: ("MiniProgram:Secret", "not-the-secret"));
 
         Assert.IsType<LoginResult.Misconfigured>(await service.Login.Trade("sandbox-zhang-wei", CancellationToken.None));
         Assert.Equal(1, service.Log.Errors);

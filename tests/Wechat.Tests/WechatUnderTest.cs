@@ -9,11 +9,11 @@ using ZiZhiJin.WechatSandbox;
 namespace ZiZhiJin.Wechat.Tests;
 
 /// <summary>One process of the service, composed as the host composes it, on the clock of the sandbox.</summary>
-internal sealed class TestService : IDisposable
+internal sealed class WechatUnderTest : IDisposable
 {
     private readonly ServiceProvider all;
 
-    public TestService(Sandbox sandbox, IAccessTokenMemory? memory = null, params (string Key, string Value)[] settings)
+    public WechatUnderTest(Sandbox sandbox, IAccessTokenMemory? memory = null, params (string Key, string Value)[] settings)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(sandbox.Clock);
