@@ -10,7 +10,8 @@ launch() {
   rm -f "$folder/pid"
   (
     cd "$folder" || exit
-    printf '%s %s\n' "$BASHPID" "$(born "$BASHPID")" >pid.new && mv pid.new pid
+    id=$BASHPID
+    printf '%s %s\n' "$id" "$(born "$id")" >pid.new && mv pid.new pid
     exec setsid "$@" {LOCK}>&-
   ) >"$log" 2>&1 </dev/null &
   until [[ -s $folder/pid ]]; do sleep 0.02; done

@@ -24,7 +24,11 @@ prepare_run_folder() {
 
 private_folder() { mkdir -p "$1" && chmod 700 "$1"; }
 
-interrupted() { exit 130; }
+interrupted() {
+  say ""
+  say "Interrupted: stopping what this run started."
+  exit 130
+}
 
 leave() {
   trap '' INT TERM HUP
@@ -50,8 +54,9 @@ release_interrupts() {
   [[ -z $PENDING ]] || interrupted
 }
 
+# A process that has only just begun has no group of its own yet.
 end_group() {
-  kill -TERM -- "-$1" 2>/dev/null || return 0
+  kill -TERM -- "-$1" 2>/dev/null || kill -TERM "$1" 2>/dev/null || return 0
   local tries
   for ((tries = 0; tries < 50; tries++)); do
     kill -0 -- "-$1" 2>/dev/null || return 0
@@ -85,14 +90,19 @@ show_failed_step() {
 
 # On a terminal a line that counts the seconds; elsewhere (a log of CI) a sign of life every quarter of a minute.
 follow() {
-  local what=$1 began=$2 told=0 elapsed
-  [[ -t 1 ]] || say "$what …"
+  local what=$1 began=$2 every=15 told=0 elapsed
+  [[ ! -t 1 ]] || every=1
+  printf '%s …' "$what"
+  [[ -t 1 ]] || say ""
   while kill -0 "$STEP" 2>/dev/null; do
     elapsed=$((SECONDS - began))
-    if [[ -t 1 ]]; then printf '\r\033[K%s … %d s' "$what" "$elapsed"
-    elif ((elapsed - told >= 15)); then told=$elapsed && say "  still at it after $elapsed s"; fi
-    sleep 0.2
+    ((elapsed - told < every)) || { told=$elapsed && sign_of_life "$what" "$elapsed"; }
+    sleep 0.1
   done
+}
+
+sign_of_life() {
+  if [[ -t 1 ]]; then printf '\r\033[K%s … %d s' "$1" "$2"; else say "  still at it after $2 s"; fi
 }
 
 progress_done() {
