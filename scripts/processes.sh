@@ -33,19 +33,18 @@ running() {
   [[ $(born "$pid") == "$birth" && $(readlink "/proc/$pid/cwd") == "$1"* ]]
 }
 
-process_id() { cut -d ' ' -f 1 "$1/pid"; }
+process_id() { cut -d ' ' -f 1 "$1/pid" 2>/dev/null; }
 
 # Asks the process of a folder to end, and insists after half a minute.
 halt() {
   local pid tries
   running "$1" || { rm -f "$1/pid"; return 0; }
-  pid=$(process_id "$1")
-  kill -TERM "$pid" 2>/dev/null
+  pid=$(process_id "$1") && kill -TERM "$pid" 2>/dev/null || :
   for ((tries = 0; tries < 300; tries++)); do
     running "$1" || break
     sleep 0.1
   done
-  ! running "$1" || kill -KILL "$pid" 2>/dev/null
+  ! running "$1" || kill -KILL "$pid" 2>/dev/null || :
   rm -f "$1/pid"
 }
 

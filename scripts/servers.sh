@@ -8,7 +8,13 @@ needs_private_redis() { [[ -z ${ConnectionStrings__Redis:-} ]]; }
 start_mysql() {
   local folder=$1 port=$2
   private_folder "$folder"
-  running "$folder" && return
+  running "$folder" || launch_mysql "$folder" "$port"
+  wait_until 60 "$folder" mysql_answers "$folder" || server_failed MariaDB "$folder"
+  say "MariaDB listens on 127.0.0.1:$(<"$folder/port")"
+}
+
+launch_mysql() {
+  local folder=$1 port=$2
   require_free_port "$port" MariaDB ZZJ_MYSQL_PORT
   install_mysql "$folder"
   write_mysql_access "$folder" "$port"
@@ -16,8 +22,6 @@ start_mysql() {
   launch "$folder" "$RUN/logs/$(log_name "$folder").log" mariadbd --no-defaults "${MYSQL_USER[@]}" \
     "--datadir=$folder/data" --socket=s "--port=$port" --bind-address=127.0.0.1 --skip-name-resolve --max-connections=400 \
     "--init-file=$folder/init.sql" --character-set-server=utf8mb4 --collation-server=utf8mb4_bin --innodb-flush-log-at-trx-commit=1
-  wait_until 60 "$folder" mysql_answers "$folder" || server_failed MariaDB "$folder"
-  say "MariaDB listens on 127.0.0.1:$port"
 }
 
 # The socket and the data folder are named relative to where the server works: a path may be long, or hold a space.
@@ -61,13 +65,17 @@ use_mysql() {
 start_redis() {
   local folder=$1 port=$2
   private_folder "$folder"
-  running "$folder" && return
+  running "$folder" || launch_redis "$folder" "$port"
+  wait_until 20 "$folder" redis_answers "$(<"$folder/port")" || server_failed Redis "$folder"
+  say "Redis listens on 127.0.0.1:$(<"$folder/port")"
+}
+
+launch_redis() {
+  local folder=$1 port=$2
   require_free_port "$port" Redis ZZJ_REDIS_PORT
   printf '%s' "$port" >"$folder/port"
   launch "$folder" "$RUN/logs/$(log_name "$folder").log" \
     redis-server --port "$port" --bind 127.0.0.1 --save "" --appendonly no --daemonize no
-  wait_until 20 "$folder" redis_answers "$port" || server_failed Redis "$folder"
-  say "Redis listens on 127.0.0.1:$port"
 }
 
 redis_answers() {

@@ -7,6 +7,7 @@ up() {
   take_lock up
   require_sdks
   require_packages
+  require_free_ports
   start_servers
   use_development
   make_key_ring
@@ -14,6 +15,12 @@ up() {
   give_lock_back
   where_to_go
   [[ -n $detach ]] || stay_in_foreground
+}
+
+# Asked before anything is built.
+require_free_ports() {
+  running "$RUN/sandbox" || require_free_port "$SANDBOX_PORT" "the sandbox" ZZJ_SANDBOX_PORT
+  running "$RUN/api" || require_free_port "$API_PORT" "the Api" ZZJ_API_PORT
 }
 
 start_servers() {
@@ -32,14 +39,12 @@ start_app() {
 
 start_sandbox() {
   mkdir -p "$RUN/sandbox"
-  require_free_port "$SANDBOX_PORT" "the sandbox" ZZJ_SANDBOX_PORT
   publish "Building the WeChat sandbox" "$SANDBOX_PROJECT" "$RUN/sandbox"
   start_web sandbox "$SANDBOX_PORT" /healthz ZiZhiJin.WechatSandbox.dll
 }
 
 start_api() {
   mkdir -p "$RUN/api"
-  require_free_port "$API_PORT" "the Api" ZZJ_API_PORT
   build "Building the Api" "$API_PROJECT"
   publish "Copying the Api" "$API_PROJECT" "$RUN/api"
   export Wechat__ApiBase=${Wechat__ApiBase:-http://127.0.0.1:$(<"$RUN/sandbox/port")}
