@@ -39,7 +39,8 @@ process_id() { cut -d ' ' -f 1 "$1/pid" 2>/dev/null; }
 halt() {
   local pid tries
   running "$1" || { rm -f "$1/pid"; return 0; }
-  pid=$(process_id "$1") && kill -TERM "$pid" 2>/dev/null || :
+  pid=$(process_id "$1") || return 0
+  kill -TERM "$pid" 2>/dev/null || :
   for ((tries = 0; tries < 300; tries++)); do
     running "$1" || break
     sleep 0.1
