@@ -25,7 +25,8 @@ public sealed class MariaDbServer : PrivateServer
     }
 
     protected override ProcessStartInfo Command() => Run("mariadbd",
-        "--no-defaults", "--user=root", $"--datadir={Data}", $"--socket={Path.Combine(Folder, "s")}", $"--pid-file={Path.Combine(Folder, "pid")}",
+        "--no-defaults", "--user=root", $"--datadir={Data}", TemporaryFiles,
+        $"--socket={Path.Combine(Folder, "s")}", $"--pid-file={Path.Combine(Folder, "pid")}",
         $"--port={Port}", "--bind-address=127.0.0.1", "--skip-name-resolve", "--max-connections=400", $"--init-file={InitFile}",
         "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--innodb-flush-log-at-trx-commit=1");
 
@@ -39,6 +40,9 @@ public sealed class MariaDbServer : PrivateServer
     }
 
     private string Data => Path.Combine(Folder, "data");
+
+    // A server that starts deletes what looks like temporary tables in its folder, also those of its neighbours.
+    private string TemporaryFiles => $"--tmpdir={Folder}";
     private string InitFile => Path.Combine(Folder, "init.sql");
 
     private async Task Install()
@@ -47,7 +51,7 @@ public sealed class MariaDbServer : PrivateServer
             CREATE USER IF NOT EXISTS '{User}'@'127.0.0.1' IDENTIFIED BY '{Password}';
             GRANT ALL PRIVILEGES ON *.* TO '{User}'@'127.0.0.1' WITH GRANT OPTION;
             """);
-        using var install = Process.Start(Run("mariadb-install-db", "--no-defaults", "--user=root", $"--datadir={Data}",
+        using var install = Process.Start(Run("mariadb-install-db", "--no-defaults", "--user=root", $"--datadir={Data}", TemporaryFiles,
             "--auth-root-authentication-method=normal", "--skip-test-db"))!;
         var complaints = install.StandardError.ReadToEndAsync();
         await install.StandardOutput.ReadToEndAsync();

@@ -51,7 +51,8 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
         Read(await Run(script, keys, arguments), static result => (long)result);
 
     /// <summary>For a script that returns a list of strings and integers: each as the bytes of its text.</summary>
-    public async Task<RedisReply<byte[]?[]>> ScriptForList(RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
+    public async Task<RedisReply<byte[]?[]>> ScriptForList(
+        RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
         Read(await Run(script, keys, arguments), static result => (byte[]?[]?)(byte[][]?)result);
 
     public async Task<bool> Ping() => (await Ask("PING")).Answered;

@@ -58,6 +58,5 @@ internal sealed class RedisLink(ConnectionMultiplexer connection, RedisGatewayOp
         if (code == "READONLY") _broken.TrySetResult();
     }
 
-    private static void IgnoreLateFault(Task answer) =>
-        answer.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    private static void IgnoreLateFault(Task answer) => answer.ContinueWith(static late => late.Exception, TaskScheduler.Default);
 }

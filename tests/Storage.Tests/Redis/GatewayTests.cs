@@ -14,7 +14,7 @@ public sealed class GatewayTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _callers = await Callers.Of(await TestRedis.ConnectionString());
+        _callers = await Callers.Of(await TestRedis.ConnectionString(), timeout: TimeSpan.FromSeconds(5));
         await _callers.UntilUp();
     }
 
