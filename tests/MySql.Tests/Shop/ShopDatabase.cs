@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using ZiZhiJin.MySql.Driver;
 using ZiZhiJin.Servers;
 
@@ -8,10 +9,15 @@ namespace ZiZhiJin.MySql.Tests.Shop;
 /// <summary>A shop in a database of its own, filled with the sample.</summary>
 public sealed class ShopDatabase : IAsyncLifetime
 {
+    private const string Executing = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting";
+    private const string Beginning = "Microsoft.EntityFrameworkCore.Database.Transaction.TransactionStarting";
     private TestDatabase _database = null!;
+    private int _transactions;
 
     /// <summary>The texts of all commands so far.</summary>
     public ConcurrentQueue<string> Commands { get; } = new();
+
+    public int Transactions => _transactions;
 
     public string ConnectionString => _database.ConnectionString;
 
@@ -46,7 +52,13 @@ public sealed class ShopDatabase : IAsyncLifetime
         {
             if (retry) provider.EnableRetryOnFailure();
         })
-        .LogTo(Commands.Enqueue, (id, _) => id.Name == "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting")
+        .LogTo((id, _) => id.Name is Executing or Beginning, Count)
         .EnableSensitiveDataLogging()
         .Options;
+
+    private void Count(EventData happened)
+    {
+        if (happened.EventId.Name == Executing) Commands.Enqueue(happened.ToString());
+        else Interlocked.Increment(ref _transactions);
+    }
 }
