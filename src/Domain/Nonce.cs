@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Buffers.Text;
 
 namespace ZiZhiJin.Domain;
@@ -8,17 +10,17 @@ public readonly record struct Nonce
     public const int Length = 16;
     private readonly UInt128 _value;
 
-    public Nonce(ReadOnlySpan<byte> bytes) => _value = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes);
+    public Nonce(ReadOnlySpan<byte> bytes) => _value = BinaryPrimitives.ReadUInt128BigEndian(bytes);
 
     public static Nonce? Parse(string text)
     {
         Span<byte> bytes = stackalloc byte[Length + 2];
-        return text.Length is 22 or 24 && Base64Url.TryDecodeFromChars(text, bytes, out var written) && written == Length
-            ? new Nonce(bytes[..Length])
-            : null;
+        if (text.Length is not (22 or 24)) return null;
+        var status = Base64Url.DecodeFromChars(text, bytes, out _, out var written);
+        return status == OperationStatus.Done && written == Length ? new Nonce(bytes[..Length]) : null;
     }
 
-    public void WriteTo(Span<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, _value);
+    public void WriteTo(Span<byte> bytes) => BinaryPrimitives.WriteUInt128BigEndian(bytes, _value);
 
     public override string ToString()
     {

@@ -25,6 +25,7 @@ internal static class ImportTable
         ("Microsoft.AspNetCore", "ASP.NET"),
         ("Microsoft.Net.Http.Headers", "ASP.NET"),
         ("Microsoft.OpenApi", "ASP.NET"),
+        ("System.Threading.RateLimiting", "ASP.NET"),
         ("StackExchange.Redis", "Redis"),
         ("MySql.Data", "driver"),
     ];

@@ -41,6 +41,7 @@ public class ImportTableTests
 
         Violations.None(
             from type in Product.Assembly(project).GetTypes()
+            where Product.IsOurs(type)
             from used in TypeUses.Of(type)
             where used.Name == "ModelBuilder" || IsIn(used, "Microsoft.EntityFrameworkCore.Metadata") || IsIn(used, "Microsoft.EntityFrameworkCore.Migrations")
             select $"{type.FullName} names {used.FullName}");

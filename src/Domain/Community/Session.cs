@@ -17,6 +17,9 @@ public sealed class Session
     /// <summary>The Shanghai day on which the end was last moved.</summary>
     public DateOnly SlidOn { get; private init; }
 
+    /// <summary>When it ends for somebody who holds a staff role, also one that was given after sign-in.</summary>
+    public DateTimeOffset StaffEnd => OpenedAt + SessionPolicy.Lifetime(isStaff: true);
+
     public static Session Open(byte[] tokenHash, Guid accountId, Channel channel, bool isStaff, DateTimeOffset now) => new()
     {
         TokenHash = tokenHash, AccountId = accountId, Channel = channel, IsStaff = isStaff,

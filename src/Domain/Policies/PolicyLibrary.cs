@@ -12,6 +12,9 @@ public sealed class PolicyLibrary(IReadOnlyList<PolicyPack> packs)
 
     public PolicyPack? Find(string packId) => Packs.FirstOrDefault(pack => pack.Id == packId);
 
+    /// <summary>A pack that rows already name: it must be there.</summary>
+    public PolicyPack Get(string packId) => Find(packId) ?? throw new ArgumentException($"There is no policy pack {packId}.", nameof(packId));
+
     /// <exception cref="MalformedPolicyPackException">A pack is not as it must be.</exception>
     public static PolicyLibrary LoadEmbedded()
     {

@@ -8,6 +8,7 @@ internal sealed class RedisWatch(RedisGatewayOptions options, ILogger log) : IAs
     private readonly RedisConnector _connector = new(options);
     private readonly CancellationTokenSource _stop = new();
     private volatile RedisLink? _link;
+    private int _disposed;
     private Task _watching = Task.CompletedTask;
 
     /// <summary>Nothing while Redis is known to be away.</summary>
@@ -17,6 +18,7 @@ internal sealed class RedisWatch(RedisGatewayOptions options, ILogger log) : IAs
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1) return;
         await _stop.CancelAsync();
         await _watching;
         _stop.Dispose();

@@ -1,0 +1,22 @@
+using ZiZhiJin.Domain.Audit;
+using ZiZhiJin.Storage;
+
+namespace ZiZhiJin.Api.Audit;
+
+/// <summary>Writes down the staff act of this request, in the same save as the act itself.</summary>
+internal sealed class AuditTrail(ZiZhiJinDb db, TimeProvider time)
+{
+    /// <summary>Whether this request has said what it did. An endpoint for staff that changes something and never says so is a fault.</summary>
+    public bool HasSpoken { get; private set; }
+
+    /// <summary>Adds the row to what the endpoint is about to save.</summary>
+    public void Did(Guid actor, string act, Guid areaId, Guid? subjectId, string? details = null) =>
+        db.AuditRows.Add(Row(actor, act, areaId, subjectId, details));
+
+    /// <summary>The row alone, for an endpoint that saves by another way than the context.</summary>
+    public AuditRow Row(Guid actor, string act, Guid areaId, Guid? subjectId, string? details = null)
+    {
+        HasSpoken = true;
+        return AuditRow.Done(new Actor(actor, time.GetUtcNow()), act, areaId, subjectId, details);
+    }
+}

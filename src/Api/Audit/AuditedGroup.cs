@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Audit;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage;
+
+namespace ZiZhiJin.Api.Audit;
+
+/// <summary>Every act below this group, done or refused, leaves an audit row.</summary>
+internal static class AuditedGroup
+{
+    public static void AddAuditTrail(this IServiceCollection services)
+    {
+        services.AddScoped<AuditTrail>();
+        services.AddHostedService<AuditChainWorker>();
+    }
+
+    public static RouteGroupBuilder Audited(this RouteGroupBuilder group) => group.AddEndpointFilter(Watch).WithMetadata(new AuditedGroupMark());
+
+    public static bool Covers(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<AuditedGroupMark>() is not null;
+
+    /// <summary>Writes down an act that was refused, apart from whatever the request had begun.</summary>
+    public static async Task Refuse(HttpContext context, Caller caller, string code)
+    {
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        var actor = new Actor(caller.AccountId, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        var contexts = context.RequestServices.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>();
+        await using var db = await contexts.CreateDbContextAsync(context.RequestAborted);
+        db.AuditRows.Add(AuditRow.Refused(actor, $"{context.Request.Method} {route}", caller.AreaId, code));
+        await db.SaveChangesAsync(context.RequestAborted);
+    }
+
+    private static async ValueTask<object?> Watch(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var (context, caller) = (invocation.HttpContext, ((CallerIdentity)invocation.HttpContext.User.Identity!).Caller);
+        try
+        {
+            var answer = await next(invocation);
+            await Look(context, caller, answer);
+            return answer;
+        }
+        catch (RefusedException refused)
+        {
+            await Refuse(context, caller, refused.Refusal.Code);
+            throw;
+        }
+    }
+
+    private static async Task Look(HttpContext context, Caller caller, object? answer)
+    {
+        if (answer is INestedHttpResult nested) answer = nested.Result;
+        if (answer is IStatusCodeHttpResult { StatusCode: 404 }) await Refuse(context, caller, "not-found");
+        else if (!HttpMethods.IsGet(context.Request.Method) && !context.RequestServices.GetRequiredService<AuditTrail>().HasSpoken)
+            throw new InvalidOperationException("A staff act was carried out without an audit row.");
+    }
+}

@@ -1,0 +1,11 @@
+using System.Reflection;
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Api.Community.Access;
+
+/// <summary>The caller, as a parameter of an endpoint that asks for a session.</summary>
+public sealed record CallerOfRequest(Caller Caller) : IBindableFromHttpContext<CallerOfRequest>
+{
+    public static ValueTask<CallerOfRequest?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult(context.User.Identity is CallerIdentity identity ? new CallerOfRequest(identity.Caller) : null);
+}

@@ -1,0 +1,28 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using ZiZhiJin.Storage.Community.Sessions;
+
+namespace ZiZhiJin.Api.Community.Access;
+
+/// <summary>Finds the caller behind <c>Authorization: Bearer …</c>.</summary>
+internal sealed class SessionAuthentication(
+    SessionStore sessions, IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+{
+    public const string Name = "Session";
+    private const string Prefix = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Prefix, StringComparison.Ordinal)) return AuthenticateResult.NoResult();
+        if (SessionToken.HashOf(header[Prefix.Length..]) is not { } hash) return AuthenticateResult.NoResult();
+
+        var caller = await sessions.Find(hash, Context.RequestAborted);
+        return caller is null
+            ? AuthenticateResult.NoResult()
+            : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new CallerIdentity(caller, hash)), Name));
+    }
+}

@@ -1,0 +1,15 @@
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
+
+namespace ZiZhiJin.Api.Community.Roster;
+
+internal static class RosterQueries
+{
+    /// <summary>The persons on the rosters that the caller keeps as a committee member.</summary>
+    public static IQueryable<Person> OnRostersOf(this IQueryable<Person> persons, Caller caller, ZiZhiJinDb db)
+    {
+        var areas = db.Areas.Within(caller.ScopeOf(Role.Committee));
+        return persons.Where(person => areas.Any(area => area.Id == person.AreaId));
+    }
+}

@@ -1,0 +1,60 @@
+using ZiZhiJin.Api.Audit;
+using ZiZhiJin.Api.Community;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Demo;
+using ZiZhiJin.Api.Http;
+using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Policies;
+using ZiZhiJin.Api.Surveys;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Api.Wechat;
+using ZiZhiJin.Wechat;
+using ZiZhiJin.Wechat.AccessTokens;
+
+namespace ZiZhiJin.Api;
+
+/// <summary>The pieces of the host, in the order in which a request meets them.</summary>
+internal static class Composition
+{
+    public static void AddZiZhiJin(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        builder.AddLogs();
+        builder.AddLimits();
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(configuration);
+        services.AddWechat(configuration);
+        services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
+        services.AddSafeStart(builder.Environment);
+        services.AddStrictJson();
+        services.AddErrors();
+        services.AddCommunity();
+        services.AddSurveys();
+        services.AddDemo();
+        services.AddSignedInCallers();
+        services.AddAuditTrail();
+        services.AddPolicies();
+        services.AddDescription();
+        services.AddValidation();
+    }
+
+    public static void UseZiZhiJin(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapZiZhiJin(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapDescription();
+        app.MapPolicies();
+        app.MapCommunity();
+        app.MapSurveys();
+    }
+}

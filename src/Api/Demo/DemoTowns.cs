@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Surveys;
+using ZiZhiJin.Api.Surveys.Staff;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage;
+
+namespace ZiZhiJin.Api.Demo;
+
+/// <summary>Loads the demonstration towns, marked as such. Loading them again changes nothing; a load that was cut off is completed.</summary>
+internal sealed class DemoTowns(ZiZhiJinDb db, DemoPeople people, DemoAnswers answers, PolicyLibrary library, NeedsRules rules, TimeProvider time)
+{
+    public async Task Load()
+    {
+        if (!await db.Areas.AnyAsync(area => area.Path == DemoAreas.DistrictPath)) await Settle();
+        await answers.Give();
+    }
+
+    private int Year => ShanghaiTime.DayOf(time.GetUtcNow()).Year;
+
+    private async Task Settle()
+    {
+        var areas = new DemoAreas();
+        db.AddRange(areas.All);
+        db.AddRange(PolicyOf(areas.Subdistrict, "puxing-2023"), PolicyOf(areas.Town, "chuansha"));
+        for (var i = 0; i < areas.Neighbourhoods.Count; i++) Populate(areas.Neighbourhoods[i], i * DemoPeople.PerNeighbourhood);
+        foreach (var (name, role, area) in DemoPeople.Staff(areas)) Employ(name, role, area);
+        AskNeeds(areas.Neighbourhoods[0], "puxing-2023");
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    private AreaPolicy PolicyOf(Area town, string pack) => new(town.Id, Year, pack, library.Get(pack).Version);
+
+    private void Populate(Area neighbourhood, int firstNumber)
+    {
+        var residents = people.Residents(neighbourhood, firstNumber).ToList();
+        db.AddRange(residents);
+        db.AddRange(people.AccountsOf(residents, firstNumber));
+    }
+
+    private void Employ(string name, Role role, Area area)
+    {
+        var account = people.AccountNamed(name);
+        db.Add(account);
+        db.Add(RoleGrant.Give(account.Id, role, area.Id, new DateOnly(Year, 1, 1), null, null));
+    }
+
+    private void AskNeeds(Area neighbourhood, string packId)
+    {
+        var pack = library.Get(packId);
+        var survey = Survey.Draft(neighbourhood.Id, Year, SurveyTemplates.Find(pack, "needs")!, (pack.Id, pack.Version), time.GetUtcNow());
+        survey.Open(time.GetUtcNow());
+        db.Add(survey);
+        db.Add(rules.GateFor(survey));
+    }
+}

@@ -1,0 +1,3 @@
+namespace ZiZhiJin.Api.OpenApi;
+
+internal sealed record RequestExample(object Request);

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage;
+
+namespace ZiZhiJin.Api.Surveys;
+
+/// <summary>A survey with its questions, and what the caller answered.</summary>
+internal static class ReadSurvey
+{
+    public sealed record Answer(
+        Guid Id, Guid AreaId, int Year, string Title, SurveyState State, IReadOnlyList<Question> Questions, PolicyVersion Policy, MyAnswer? MyAnswer);
+
+    public sealed record PolicyVersion(string Pack, int Version);
+
+    public sealed record MyAnswer(IReadOnlyList<QuestionAnswer> Answers, Channel Channel, DateTimeOffset AnsweredAt, DateTimeOffset ChangedAt);
+
+    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
+    {
+        var survey = await db.Surveys.AsNoTracking().SeenBy(by.Caller, db).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
+        if (survey is null) return TypedResults.NotFound();
+
+        var mine = await db.SurveyAnswers.AsNoTracking()
+            .FirstOrDefaultAsync(answer => answer.SurveyId == surveyId && answer.PersonId == by.Caller.PersonId, cancel);
+        return TypedResults.Ok(new Answer(survey.Id, survey.AreaId, survey.Year, survey.Title, survey.State, survey.Questions,
+            new(survey.Pack, survey.PackVersion), mine is null ? null : new(mine.Answers, mine.Channel, mine.AnsweredAt, mine.ChangedAt)));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Encryption;
+
+namespace ZiZhiJin.Storage.Community;
+
+/// <summary>Seals what identifies people before it is stored, and opens it again for those who may see it.</summary>
+public sealed class PersonalData(KeyRing ring)
+{
+    private const char Separator = '\u001f';
+
+    public SealedDetails Seal(Guid personId, Guid areaId, PersonDetails details) => new(
+        ring.Seal(personId, "name", details.Name),
+        ring.Fingerprint("person.name", details.Name),
+        ring.Seal(personId, "address", string.Join(Separator, details.Building, details.Unit, details.Room)),
+        ring.Fingerprint("person.household", areaId.ToString(), details.Building, details.Unit, details.Room),
+        details.Phone is null ? null : ring.Seal(personId, "phone", details.Phone),
+        details.Phone is null ? null : PhoneFingerprint(details.Phone));
+
+    public PersonDetails Open(Person person)
+    {
+        var address = ring.Open(person.Id, "address", person.Address).Split(Separator);
+        var phone = person.Phone is null ? null : ring.Open(person.Id, "phone", person.Phone);
+        return new PersonDetails(ring.Open(person.Id, "name", person.Name), address[0], address[1], address[2], phone);
+    }
+
+    public SealedIdentity Seal(Guid accountId, string openId, string? unionId) => new(
+        ring.Seal(accountId, "mini-openid", openId),
+        MiniFingerprint(openId),
+        unionId is null ? null : ring.Seal(accountId, "unionid", unionId),
+        unionId is null ? null : Exact("unionid", unionId));
+
+    public byte[] MiniFingerprint(string openId) => Exact("mini-openid", openId);
+
+    // Nothing to compare with where a number is incomplete, such as a landline without its area code.
+    private byte[]? PhoneFingerprint(string phone) =>
+        PhoneNumbers.Normalise(phone) is { } number ? ring.Fingerprint("person.phone", number) : null;
+
+    // A ring's fingerprint passes over case, and openids differ by it: so they are compared in hexadecimal.
+    private byte[] Exact(string purpose, string id) => ring.Fingerprint(purpose, Convert.ToHexString(Encoding.UTF8.GetBytes(id)));
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Storage.Community.Sessions;
+
+/// <summary>Reads who is behind a session from MySQL, the truth, and slides the session's end on the day's first use.</summary>
+internal sealed class CallerReader(IDbContextFactory<ZiZhiJinDb> contexts, TimeProvider time)
+{
+    public async Task<CachedCaller?> Read(byte[] tokenHash, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        var session = await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.TokenHash == tokenHash && s.ExpiresAt > now, cancel);
+        if (session is null) return null;
+
+        var caller = await CallerOf(db, session, ShanghaiTime.DayOf(now), cancel);
+        var endsAt = caller.Holds(Roles.Staff) ? session.StaffEnd : await Slide(db, session, now, cancel);
+        return now < endsAt ? new CachedCaller(caller, endsAt) : null;
+    }
+
+    private static async Task<DateTimeOffset> Slide(ZiZhiJinDb db, Session session, DateTimeOffset now, CancellationToken cancel)
+    {
+        var today = ShanghaiTime.DayOf(now);
+        if (!SessionPolicy.Slides(session.IsStaff, session.SlidOn, today)) return session.ExpiresAt;
+
+        var endsAt = now + SessionPolicy.Lifetime(isStaff: false);
+        await db.Sessions.Where(s => s.TokenHash == session.TokenHash && s.SlidOn < today)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.ExpiresAt, endsAt).SetProperty(s => s.SlidOn, today), cancel);
+        return endsAt;
+    }
+
+    private static async Task<Caller> CallerOf(ZiZhiJinDb db, Session session, DateOnly today, CancellationToken cancel)
+    {
+        var resident = await (
+            from account in db.Accounts
+            join person in db.Persons on account.PersonId equals person.Id
+            join area in db.Areas on person.AreaId equals area.Id
+            where account.Id == session.AccountId
+            select new { person.Id, person.AreaId, area.Path }).FirstOrDefaultAsync(cancel);
+        var roles = await (
+            from grant in db.RoleGrants
+            join area in db.Areas on grant.AreaId equals area.Id
+            where grant.AccountId == session.AccountId && grant.From <= today && (grant.To == null || grant.To >= today)
+            select new CallerRole(grant.Role, area.Path)).ToListAsync(cancel);
+        return new Caller(session.AccountId, resident?.Id, resident?.AreaId, resident?.Path, session.Channel, roles);
+    }
+}

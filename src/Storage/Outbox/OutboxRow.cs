@@ -1,0 +1,24 @@
+namespace ZiZhiJin.Storage.Outbox;
+
+/// <summary>What must follow a change, saved with the change. Workers lease rows and carry them out.</summary>
+public sealed class OutboxRow
+{
+    public Guid Id { get; init; }
+
+    /// <summary>What happened, such as <c>needs-gate.opened</c>.</summary>
+    public string Kind { get; init; } = "";
+
+    public Guid AreaId { get; init; }
+
+    /// <summary>What the follower needs beyond the area, as JSON of ids and numbers.</summary>
+    public string Payload { get; init; } = "{}";
+
+    public OutboxState State { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Not carried out before; moves back after each failed try.</summary>
+    public DateTimeOffset DueAt { get; init; }
+
+    public DateTimeOffset? LeasedUntil { get; init; }
+    public int Attempts { get; init; }
+}

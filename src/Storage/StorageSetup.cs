@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.MySql;
+using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Commits;
+using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Encryption;
+using ZiZhiJin.Storage.Redis;
+using ZiZhiJin.Storage.Surveys;
+
+namespace ZiZhiJin.Storage;
+
+public static class StorageSetup
+{
+    /// <summary>Adds all of this project: connection strings <c>MySql</c> and <c>Redis</c>, key ring at <c>KeyRing:Path</c>.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var mySql = configuration.GetConnectionString("MySql") ?? throw new InvalidOperationException("ConnectionStrings:MySql is missing.");
+        services.AddPooledDbContextFactory<ZiZhiJinDb>(options => options.UseMySql(mySql));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>().CreateDbContext());
+        services.AddRedisGateway(configuration.GetConnectionString("Redis") ?? "");
+        services.AddKeyRing(configuration["KeyRing:Path"]);
+        services.AddSingleton<PersonalData>();
+        services.AddSingleton<StorageHealth>();
+        services.AddScoped<Leases>();
+        services.AddScoped<AuditChain>();
+        services.AddSessions();
+        services.AddSurveys(mySql);
+        return services;
+    }
+
+    private static void AddSessions(this IServiceCollection services)
+    {
+        services.AddSingleton<GenerationWatch>();
+        services.AddSingleton<CallerReader>();
+        services.AddSingleton<SessionCache>();
+        services.AddSingleton(provider => new SessionStore(
+            provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>(), provider.GetRequiredService<CallerReader>(), provider.GetRequiredService<SessionCache>()));
+    }
+
+    private static void AddSurveys(this IServiceCollection services, string mySql)
+    {
+        services.AddSingleton<OpenSurveys>();
+        services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
+    }
+}

@@ -1,0 +1,51 @@
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+
+namespace ZiZhiJin.Storage.Surveys;
+
+/// <summary>
+/// A person's answer to a survey while a group is written: what the database holds, then each of the group's writes in the order
+/// in which they came. Several writes of one person in a group so become one row.
+/// </summary>
+internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
+{
+    private byte[] _receipts = [];
+
+    public SurveyKey Survey { get; } = survey;
+    public Guid PersonId { get; } = personId;
+
+    /// <summary>What the database held before the group.</summary>
+    public StoredAnswer? Stored { get; private set; }
+
+    /// <summary>The write that stands at the end of the group; nothing when all were repeats or refused.</summary>
+    public AnswerToWrite? Latest { get; private set; }
+
+    public byte[] Receipts => _receipts;
+
+    public void Load(StoredAnswer stored)
+    {
+        Stored = stored;
+        _receipts = stored.Receipts;
+    }
+
+    public AnswerOutcome Apply(AnswerToWrite write, SurveyState state)
+    {
+        var receipts = new AnswerReceipts(_receipts);
+        if (receipts.Find(write.Nonce) is { } known) return new(known);
+        if (Check(write, state, receipts.Count) is { } refusal) return new(null, refusal);
+
+        _receipts = receipts.With(write.Nonce, write.At);
+        Latest = write;
+        return new(new AnswerReceipt(write.At, First: receipts.Count == 0));
+    }
+
+    private Refusal? Check(AnswerToWrite write, SurveyState state, int writesBefore)
+    {
+        if (state != SurveyState.Open) return SurveyRefusals.StepFrom(state);
+        if (writesBefore == AnswerReceipts.Most) return SurveyRefusals.ChangedTooOften;
+        var standing = Latest?.Channel ?? Stored?.Channel;
+        var enteredOverOwnWord = write.Channel == Channel.Paper && standing is not (null or Channel.Paper);
+        return enteredOverOwnWord ? SurveyRefusals.AnsweredByThemselves : null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Storage.Surveys;
+
+/// <summary>The SQL of a group of answers.</summary>
+internal static class AnswerStatements
+{
+    /// <summary>
+    /// Locks the surveys shared, so that closing waits for the group, and the answers that are already there. Read committed, because
+    /// gap locks of two processes would refuse each other's inserts.
+    /// </summary>
+    public static string Load(IReadOnlyCollection<AnswerSheet> sheets)
+    {
+        var sql = new SqlText().Append("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; START TRANSACTION; ");
+        var bySurvey = sheets.GroupBy(sheet => sheet.Survey.Id).OrderBy(survey => survey.Key).ToList();
+        sql.Append("SELECT Id, State FROM surveys WHERE Id IN (").Each(bySurvey, survey => sql.Value(survey.Key)).Append(") LOCK IN SHARE MODE; ");
+        foreach (var survey in bySurvey)
+        {
+            sql.Append("SELECT SurveyId, PersonId, Channel, Receipts, Answers FROM survey_answers WHERE SurveyId = ").Value(survey.Key)
+                .Append(" AND PersonId IN (").Each(survey, sheet => sql.Value(sheet.PersonId)).Append(") FOR UPDATE; ");
+        }
+
+        return sql.ToString();
+    }
+
+    public static string Write(IReadOnlyList<AnswerSheet> sheets)
+    {
+        var sql = new SqlText();
+        Insert(sql, [.. sheets.Where(sheet => sheet.Stored is null)]);
+        foreach (var sheet in sheets.Where(sheet => sheet.Stored is not null)) Update(sql, sheet);
+        Acts(sql, sheets);
+        CountStatements.Append(sql, sheets);
+        GateStatements.Append(sql, sheets);
+        return sql.Append("COMMIT").ToString();
+    }
+
+    // Conditional on the open survey in the same statement: the first row of each survey reads its id from the open survey, and without
+    // one the whole statement fails on NOT NULL. So nothing lands after closing, even if the lock taken at loading were forgotten.
+    private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    {
+        if (sheets.Count == 0) return;
+        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
+        var guarded = Guid.Empty;
+        sql.Each(sheets, sheet =>
+        {
+            Row(sql, sheet, guard: sheet.Survey.Id != guarded);
+            guarded = sheet.Survey.Id;
+        });
+        sql.Append("; ");
+    }
+
+    private static void Row(SqlText sql, AnswerSheet sheet, bool guard)
+    {
+        var write = sheet.Latest!;
+        if (guard) sql.Append("((SELECT Id FROM surveys WHERE Id = ").Value(sheet.Survey.Id).Append(" AND State = 1)");
+        else sql.Append("(").Value(sheet.Survey.Id);
+        sql.Append(", ").Value(sheet.PersonId).Append(", ").Value((int)write.Channel).Append(", ").Value(Text(write)).Append(", ")
+            .Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Act?.AccountId).Append(")");
+    }
+
+    private static void Update(SqlText sql, AnswerSheet sheet)
+    {
+        var write = sheet.Latest!;
+        sql.Append("UPDATE survey_answers a JOIN surveys s ON s.Id = a.SurveyId AND s.State = 1 SET a.Channel = ").Value((int)write.Channel)
+            .Append(", a.Answers = ").Value(Text(write)).Append(", a.Receipts = ").Value(sheet.Receipts)
+            .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Act?.AccountId)
+            .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
+    }
+
+    private static void Acts(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    {
+        var entered = sheets.Where(sheet => sheet.Latest!.Channel == Channel.Paper).Select(sheet => sheet.Latest!.Act!).ToList();
+        if (entered.Count == 0) return;
+        sql.Append("INSERT INTO audit_rows (Id, AreaId, At, AccountId, Act, SubjectId, Details) VALUES ");
+        sql.Each(entered, act => sql.Append("(").Value(act.Id).Append(", ").Value(act.AreaId).Append(", ").Value(act.At).Append(", ")
+            .Value(act.AccountId).Append(", ").Value(act.Act).Append(", ").Value(act.SubjectId).Append(", ").Value(act.Details ?? "").Append(")"));
+        sql.Append("; ");
+    }
+
+    private static string Text(AnswerToWrite write) => JsonSerializer.Serialize(write.Answers, Json.Options);
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain.Audit;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Outbox;
+
+namespace ZiZhiJin.Storage;
+
+/// <summary>All that must last.</summary>
+public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext(options)
+{
+    public DbSet<Area> Areas => Set<Area>();
+    public DbSet<AreaPolicy> AreaPolicies => Set<AreaPolicy>();
+    public DbSet<Person> Persons => Set<Person>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Survey> Surveys => Set<Survey>();
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+    public DbSet<SurveyTally> SurveyTallies => Set<SurveyTally>();
+    public DbSet<SurveyTurnout> SurveyTurnouts => Set<SurveyTurnout>();
+    public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();
+    public DbSet<NeedsVoice> NeedsVoices => Set<NeedsVoice>();
+    public DbSet<AuditRow> AuditRows => Set<AuditRow>();
+    public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+    public DbSet<Lease> Leases => Set<Lease>();
+    public DbSet<CacheGeneration> CacheGenerations => Set<CacheGeneration>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.UseCollation("utf8mb4_bin");
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ZiZhiJinDb).Assembly);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text.Json;
+
+namespace ZiZhiJin.Api.Tests.Hosting;
+
+/// <summary>What the API answered.</summary>
+public sealed record ApiAnswer(HttpStatusCode Status, string Body)
+{
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    public string? Code => Body.Length > 0 && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
+
+    public static async Task<ApiAnswer> Of(Task<HttpResponseMessage> call)
+    {
+        using var response = await call;
+        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Fails the test, with what was answered instead, unless it is this status.</summary>
+    public ApiAnswer Must(HttpStatusCode status)
+    {
+        Assert.True(Status == status, $"Expected {(int)status}, got {(int)Status}: {Body}");
+        return this;
+    }
+
+    public ApiAnswer MustBeOk() => Must(HttpStatusCode.OK);
+
+    /// <summary>The business says no, for this reason.</summary>
+    public void MustBeRefused(string code)
+    {
+        Must(HttpStatusCode.Conflict);
+        Assert.Equal(code, Code);
+        Assert.False(string.IsNullOrWhiteSpace(Json.GetProperty("detail").GetString()));
+    }
+
+    /// <summary>The sender made a mistake in this field.</summary>
+    public void MustBeMalformed(string field)
+    {
+        Must(HttpStatusCode.BadRequest);
+        Assert.Equal(field, Json.GetProperty("field").GetString());
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ZiZhiJin.Servers;
+using ZiZhiJin.Storage;
+using ZiZhiJin.WechatSandbox;
+
+namespace ZiZhiJin.Api.Tests.Hosting;
+
+/// <summary>The real host on a real socket, with a database of its own, Redis, the WeChat sandbox and a standing clock.</summary>
+public sealed class TestApi : WebApplicationFactory<Program>
+{
+    private static readonly Lazy<Task<TestApi>> SharedHost = new(() => Start());
+    private readonly Dictionary<string, string> _settings;
+
+    private TestApi(Dictionary<string, string> settings, Sandbox wechat, StandingClock clock)
+    {
+        (_settings, Wechat, Clock) = (settings, wechat, clock);
+        UseKestrel(0);
+    }
+
+    public Sandbox Wechat { get; }
+    public StandingClock Clock { get; }
+    public CapturedLog Log { get; } = new();
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>The host that classes share, each in an area of its own. Whoever moves the clock or breaks a server starts another.</summary>
+    public static Task<TestApi> Shared() => SharedHost.Value;
+
+    public static async Task<TestApi> Start(string? redis = null, string? mySql = null, StandingClock? clock = null)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["ConnectionStrings:MySql"] = mySql ?? (await TestDatabase.Create("api")).ConnectionString,
+            ["ConnectionStrings:Redis"] = redis ?? await TestRedis.ConnectionString(),
+            ["KeyRing:Path"] = TestKeys.Path,
+        };
+        var wechat = await Sandbox.Start();
+        settings["Wechat:ApiBase"] = wechat.BaseAddress.ToString();
+        var api = new TestApi(settings, wechat, clock ?? new StandingClock());
+        await api.Open();
+        return api;
+    }
+
+    /// <summary>A second process of the same system, as far as tests can tell: same servers, nothing shared in memory.</summary>
+    public Task<TestApi> StartTwin() => Start(_settings["ConnectionStrings:Redis"], _settings["ConnectionStrings:MySql"], Clock);
+
+    public async Task<T> InDb<T>(Func<ZiZhiJinDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<ZiZhiJinDb>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.AddProvider(Log));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    private async Task Open()
+    {
+        StartServer();
+        Http = CreateClient();
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ZiZhiJinDb>().Database.MigrateAsync();
+    }
+}

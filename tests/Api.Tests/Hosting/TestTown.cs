@@ -1,0 +1,111 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Sessions;
+
+namespace ZiZhiJin.Api.Tests.Hosting;
+
+/// <summary>A subdistrict with one neighbourhood, made for one test class: nobody else acts there.</summary>
+public sealed class TestTown
+{
+    public const int Year = 2026;
+    private static int _number;
+    private readonly TestApi _api;
+
+    private TestTown(TestApi api, string pack)
+    {
+        var number = Interlocked.Increment(ref _number);
+        (_api, Pack) = (api, pack);
+        District = Area.District($"district-{number}", "测试区");
+        Subdistrict = District.Add(AreaKind.Subdistrict, "town", "测试街道");
+        Neighbourhood = Subdistrict.Add(AreaKind.Neighbourhood, "first", "第一居民区");
+    }
+
+    public string Pack { get; }
+    public Area District { get; }
+    public Area Subdistrict { get; }
+    public Area Neighbourhood { get; }
+    public TestUser Stranger => new(_api.Http, null);
+
+    public static async Task<TestTown> Settle(TestApi api, string pack = "puxing-2023")
+    {
+        var town = new TestTown(api, pack);
+        await town.Save(db => db.AddRange(town.District, town.Subdistrict, town.Neighbourhood, new AreaPolicy(town.Subdistrict.Id, Year, pack, 1)));
+        return town;
+    }
+
+    /// <summary>Verified residents of the neighbourhood, each signed in.</summary>
+    public async Task<IReadOnlyList<TestUser>> Residents(int count)
+    {
+        var residents = new List<TestUser>(count);
+        await Save(db =>
+        {
+            for (var i = 0; i < count; i++) residents.Add(Resident(db, $"居民{i}号{Guid.CreateVersion7():N}"[..12]));
+        });
+        return residents;
+    }
+
+    public async Task<TestUser> Resident() => (await Residents(1))[0];
+
+    /// <summary>Somebody on the roster without a phone.</summary>
+    public async Task<Guid> PersonWithoutPhone()
+    {
+        var id = Guid.Empty;
+        await Save(db => id = AddPerson(db, $"老人{Guid.CreateVersion7():N}"[..14]));
+        return id;
+    }
+
+    /// <summary>An account that signed in and stands on no roster yet.</summary>
+    public async Task<TestUser> Newcomer()
+    {
+        TestUser? newcomer = null;
+        await Save(db => newcomer = SignedIn(db, null, Channel.Mini));
+        return newcomer!;
+    }
+
+    /// <summary>Somebody at a desk with one role, by default for the neighbourhood.</summary>
+    public async Task<TestUser> Staff(Role role, Area? area = null)
+    {
+        TestUser? staff = null;
+        await Save(db =>
+        {
+            staff = SignedIn(db, null, Channel.Mini);
+            db.Add(RoleGrant.Give(staff.AccountId, role, (area ?? Neighbourhood).Id, new DateOnly(Year, 1, 1), null, null));
+        });
+        return staff!;
+    }
+
+    public async Task Save(Action<ZiZhiJinDb> change) => await _api.InDb(async db =>
+    {
+        change(db);
+        return await db.SaveChangesAsync();
+    });
+
+    private PersonalData Personal => _api.Services.GetRequiredService<PersonalData>();
+
+    private TestUser Resident(ZiZhiJinDb db, string name)
+    {
+        var personId = AddPerson(db, name);
+        return SignedIn(db, personId, Channel.Mini);
+    }
+
+    private Guid AddPerson(ZiZhiJinDb db, string name)
+    {
+        var id = Guid.CreateVersion7();
+        var details = new PersonDetails(name, "1", "", "101", null);
+        db.Add(Person.Add(id, Neighbourhood.Id, Personal.Seal(id, Neighbourhood.Id, details), new RosterProof(null, null), StandingClock.Start));
+        return id;
+    }
+
+    private TestUser SignedIn(ZiZhiJinDb db, Guid? personId, Channel channel)
+    {
+        var id = Guid.CreateVersion7();
+        var account = Account.Welcome(id, Personal.Seal(id, $"o{id:N}", null), StandingClock.Start);
+        if (personId is { } person) account.AttachTo(person);
+        var token = SessionToken.Create();
+        db.AddRange(account, Session.Open(SessionToken.HashOf(token)!, id, channel, isStaff: false, _api.Clock.GetUtcNow()));
+        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId };
+    }
+}

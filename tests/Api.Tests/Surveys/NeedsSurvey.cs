@@ -1,0 +1,59 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Api.Tests.Surveys;
+
+/// <summary>A needs survey in a test town, and what its people do with it.</summary>
+public sealed record NeedsSurvey(TestTown Town, TestUser Committee, Guid Id)
+{
+    public string Address => $"/api/surveys/{Id}";
+    private string StaffAddress => $"/api/staff/surveys/{Id}";
+
+    public static async Task<NeedsSurvey> Draft(TestTown town)
+    {
+        var committee = await town.Staff(Role.Committee);
+        var drafted = await committee.Post("/api/staff/surveys", new { areaId = town.Neighbourhood.Id, year = TestTown.Year, template = "needs" });
+        return new NeedsSurvey(town, committee, drafted.Must(System.Net.HttpStatusCode.Created).Json.GetProperty("id").GetGuid());
+    }
+
+    public static async Task<NeedsSurvey> Opened(TestTown town)
+    {
+        var survey = await Draft(town);
+        (await survey.Open()).Must(System.Net.HttpStatusCode.NoContent);
+        return survey;
+    }
+
+    public Task<ApiAnswer> Open() => Committee.Post($"{StaffAddress}/opening");
+
+    public Task<ApiAnswer> Close() => Committee.Post($"{StaffAddress}/closing");
+
+    public Task<ApiAnswer> Answer(TestUser resident, string? nonce = null, string will = "join", string need = "楼道灯不亮") =>
+        resident.Put($"{Address}/answer", new { nonce = nonce ?? NewNonce(), answers = Filled(will, need) });
+
+    public Task<ApiAnswer> EnterPaper(TestUser staff, Guid personId, string? nonce = null, string will = "join") =>
+        staff.Post($"{StaffAddress}/paper-answers", new { personId, nonce = nonce ?? NewNonce(), answers = Filled(will, "纸上写的需求") });
+
+    public async Task<int> DistinctResidents(TestUser by) => (await by.Get($"{Address}/progress")).MustBeOk().Json.GetProperty("distinctResidents").GetInt32();
+
+    public async Task<bool> GateIsOpen(TestUser by) => (await by.Get($"{Address}/progress")).MustBeOk().Json.GetProperty("gateOpen").GetBoolean();
+
+    public async Task<int> Votes(string question, string option)
+    {
+        var tallies = (await Committee.Get($"{StaffAddress}/tallies")).MustBeOk().Json.GetProperty("tallies");
+        return tallies.EnumerateArray()
+            .Where(tally => tally.GetProperty("questionId").GetString() == question && tally.GetProperty("optionId").GetString() == option)
+            .Sum(tally => tally.GetProperty("votes").GetInt32());
+    }
+
+    public static string NewNonce() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+
+    private object[] Filled(string will, string need) =>
+    [
+        new { questionId = "categories", choices = new[] { Town.Pack == "chuansha" ? "safety" : "anjia" } },
+        new { questionId = "beneficiaries", choices = new[] { "elders" } },
+        new { questionId = "need", text = need },
+        new { questionId = "taking-part", choices = new[] { will } },
+    ];
+}
