@@ -13,7 +13,7 @@ internal sealed class ConnectionSettings
         Port = asked.Port;
         Database = asked.Database;
         MaximumConnections = (int)asked.MaximumPoolSize;
-        ConnectTimeout = TimeSpan.FromSeconds(asked.ConnectionTimeout);
+        ConnectTimeout = asked.ConnectionTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(asked.ConnectionTimeout);
         CommandTimeout = (int)asked.DefaultCommandTimeout;
         ForDriver = Cured(asked).ConnectionString;
     }

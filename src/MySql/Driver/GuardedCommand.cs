@@ -73,7 +73,8 @@ internal sealed class GuardedCommand : DbCommand
         cancel.ThrowIfCancellationRequested();
         var connection = _connection ?? throw new InvalidOperationException("The command has no connection.");
         var session = connection.Session;
-        if (!session.IsUsable) throw new IOException("The database connection is lost.");
+        session.EnsureUsable();
+        if (DbTransaction is GuardedTransaction transaction) transaction.EnsureBelongsTo(session);
 
         _driver.Connection = session.Link;
         _driver.CommandTimeout = 0; // endless for the driver: the session keeps the time

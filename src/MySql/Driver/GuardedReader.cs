@@ -96,7 +96,7 @@ internal sealed class GuardedReader : DbDataReader
 
     private Task<bool> Step(Func<CancellationToken, Task<bool>> next, bool isRow, CancellationToken cancel)
     {
-        if (!_session.IsUsable) return Task.FromException<bool>(new IOException("The database connection is lost."));
+        _session.EnsureUsable();
         if (cancel.IsCancellationRequested) return Leave(cancel);
         var step = next(CancellationToken.None);
         return step.IsCompletedSuccessfully ? step : Wait(step, isRow, cancel);

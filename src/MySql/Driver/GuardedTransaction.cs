@@ -29,6 +29,12 @@ internal sealed class GuardedTransaction : DbTransaction
         return transaction;
     }
 
+    /// <summary>A connection that was lost and opened again has another session: nothing may slip out of the transaction unnoticed.</summary>
+    public void EnsureBelongsTo(Session session)
+    {
+        if (session != _session) throw new InvalidOperationException("The transaction was lost with its connection.");
+    }
+
     // A commit is never called off half-way: its outcome would be unknown.
     public override async Task CommitAsync(CancellationToken cancellationToken = default)
     {

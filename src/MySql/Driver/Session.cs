@@ -54,7 +54,7 @@ internal sealed class Session
     {
         try
         {
-            return work.IsCompletedSuccessfully ? work.Result : await patience.Wait(work, cancel);
+            return work.IsCompleted ? await work : await patience.Wait(work, cancel);
         }
         catch when (work.IsFaulted || work.IsCanceled)
         {
@@ -69,8 +69,15 @@ internal sealed class Session
         }
     }
 
+    /// <exception cref="IOException">The session is lost, and with it its transaction.</exception>
+    public void EnsureUsable()
+    {
+        if (!IsUsable) throw new IOException("The database connection is lost.");
+    }
+
     public async Task Run(string sql, CancellationToken cancel)
     {
+        EnsureUsable();
         using var command = new MySqlCommand(sql, Link) { CommandTimeout = 0 };
         await Await(command.ExecuteNonQueryAsync(CancellationToken.None), new Patience(_settings.CommandTimeout), cancel);
     }

@@ -50,6 +50,25 @@ public sealed class TransactionTests(DriverDatabase database) : IClassFixture<Dr
     }
 
     [Fact]
+    public async Task A_lost_transaction_is_neither_committed_nor_continued_on_another_session()
+    {
+        await database.Execute("CREATE TABLE lost (id INT PRIMARY KEY)");
+        await using var connection = await database.Open();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.Execute("INSERT INTO lost VALUES (1)");
+        await database.Execute($"KILL {await connection.Number("SELECT CONNECTION_ID()")}");
+        await using var insert = connection.Command("INSERT INTO lost VALUES (2)");
+        insert.Transaction = transaction;
+        await Assert.ThrowsAnyAsync<Exception>(() => insert.ExecuteNonQueryAsync());
+
+        await Assert.ThrowsAsync<IOException>(() => transaction.CommitAsync());
+        await connection.CloseAsync();
+        await connection.OpenAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => insert.ExecuteNonQueryAsync());
+        Assert.Equal(0, await database.Count("lost"));
+    }
+
+    [Fact]
     public async Task A_transaction_ends_once()
     {
         await using var connection = await database.Open();
