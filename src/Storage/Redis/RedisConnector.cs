@@ -8,16 +8,17 @@ internal sealed class RedisConnector(RedisGatewayOptions options)
     private readonly ConfigurationOptions _configuration = Configure(options);
 
     /// <summary>A connection that works, or nothing.</summary>
-    public async Task<ConnectionMultiplexer?> TryConnect()
+    public async Task<ConnectionMultiplexer?> TryConnect(CancellationToken stop)
     {
         // The client resolves names and writes logs on the caller's thread before it first yields.
         var connecting = Task.Run(() => ConnectionMultiplexer.ConnectAsync(_configuration));
         try
         {
-            return await connecting.WaitAsync(2 * options.ConnectTimeout);
+            return await connecting.WaitAsync(2 * options.ConnectTimeout, stop);
         }
-        catch (Exception e) when (e is RedisException or TimeoutException)
+        catch (Exception)
         {
+            // Whatever it was, it is tried again.
             _ = CloseLate(connecting);
             return null;
         }
@@ -31,9 +32,9 @@ internal sealed class RedisConnector(RedisGatewayOptions options)
             await connection.CloseAsync(allowCommandsToComplete: false);
             connection.Dispose();
         }
-        catch (Exception e) when (e is RedisException or ObjectDisposedException or TimeoutException)
+        catch (Exception)
         {
-            // It was broken already.
+            // It was broken already, and nobody wants it any more.
         }
     }
 
@@ -43,7 +44,7 @@ internal sealed class RedisConnector(RedisGatewayOptions options)
         {
             await Close(await connecting);
         }
-        catch (RedisException)
+        catch (Exception)
         {
             // It came to nothing.
         }

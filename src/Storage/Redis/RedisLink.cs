@@ -35,9 +35,10 @@ internal sealed class RedisLink(ConnectionMultiplexer connection, RedisGatewayOp
         {
             Judge(refusal);
         }
-        catch (Exception e) when (e is RedisException or RedisCommandException or ObjectDisposedException)
+        catch (Exception e)
         {
-            _broken.TrySetResult();
+            // The client throws many things when its connection goes, not all of them its own.
+            if (_broken.TrySetResult()) log.LogWarning("A call to Redis failed with {Failure}.", e.GetType().Name);
         }
 
         return default;

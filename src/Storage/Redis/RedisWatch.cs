@@ -35,7 +35,7 @@ internal sealed class RedisWatch(RedisGatewayOptions options, ILogger log) : IAs
     }
 
     private async Task<RedisLink?> Connect() =>
-        await _connector.TryConnect() is { } connection ? new RedisLink(connection, options, log) : null;
+        await _connector.TryConnect(_stop.Token) is { } connection ? new RedisLink(connection, options, log) : null;
 
     private async Task Accompany(RedisLink link)
     {

@@ -82,6 +82,17 @@ public sealed class OutageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_that_leads_nowhere_holds_nobody_up()
+    {
+        await using var callers = await Callers.Of("redis.invalid:6379,password=x");
+
+        await Task.Delay(300);
+
+        Assert.Equal(0, (await callers.AllAtOnce(200)).Answered);
+        Assert.False(callers.Gateway.IsUp);
+    }
+
+    [Fact]
     public async Task Without_a_connection_string_every_call_is_unanswered()
     {
         await using var callers = await Callers.Of("");
