@@ -63,15 +63,15 @@ ZiZhiJin is up.
   Sandbox   $sandbox   (stands in for WeChat)
   Logs      .run/logs/
 
-Sign in as anybody: the code sandbox-<name> is the person of that name, and a newcomer if nobody has it.
-$(sign_in_codes)
-  curl -s $api/api/session -H 'Content-Type: application/json' -d '{"loginCode":"sandbox-newcomer","channel":"h5"}'
+Sign in with POST /api/session {"loginCode": "sandbox-<name>", "channel": "mini"}: whoever has that name, or a newcomer.
+  sandbox-李秀英  sandbox-高建国  sandbox-王桂兰   residents of the neighbourhood with the open needs survey
+  sandbox-committee-yinshan                       its committee
+  sandbox-office-puxing  sandbox-operator         its office; the operator
+
+  curl -s $api/api/session -H 'Content-Type: application/json' -d '{"loginCode":"sandbox-李秀英","channel":"mini"}'
 
 TEXT
 }
-
-# The demo data says whom it made; before that there is only the newcomer.
-sign_in_codes() { [[ ! -s $RUN/demo.txt ]] || sed 's/^/  /' "$RUN/demo.txt"; }
 
 stay_in_foreground() {
   say "Ctrl-C stops everything that this command started. The Api's log follows."
