@@ -7,7 +7,7 @@ public sealed class ClosingTests : SurveyTests
     [Fact]
     public async Task Nothing_lands_after_closing_and_what_landed_was_acknowledged()
     {
-        await using var engine = Database.Engine(new() { Lanes = 2, MaxRows = 32 });
+        await using var engine = Database.Engine(new() { Lanes = 2, MaxRows = 32, MaxWait = SurveyDatabase.Patience });
         var writers = Enumerable.Range(0, 200).Select(first => WriteUntilRefused(engine, first)).ToList();
 
         await Task.Delay(200);

@@ -4,7 +4,7 @@ namespace ZiZhiJin.Storage.Tests.Commits;
 
 public sealed class ContentionTests : SurveyTests
 {
-    private static readonly GroupCommitOptions TwoLanes = new() { Lanes = 2, MaxRows = 20 };
+    private static readonly GroupCommitOptions TwoLanes = new() { Lanes = 2, MaxRows = 20, MaxRepeats = 20, MaxWait = SurveyDatabase.Patience };
 
     [Fact]
     public async Task Deadlocks_between_two_engines_are_repeated_until_all_is_written()

@@ -12,7 +12,7 @@ public sealed class QueueTests : SurveyTests, IDisposable
     [Fact]
     public async Task A_full_queue_refuses_at_once_and_nobody_hangs()
     {
-        await using var engine = Database.Engine(new() { QueueLength = 10 }, Held());
+        await using var engine = Database.Engine(new() { QueueLength = 10, MaxWait = SurveyDatabase.Patience }, Held());
         var first = Write(engine, 0);
         await _atWork.WaitAsync();
 
@@ -27,7 +27,7 @@ public sealed class QueueTests : SurveyTests, IDisposable
     [Fact]
     public async Task Stopping_answers_all_who_wait_and_refuses_all_who_come()
     {
-        var engine = Database.Engine(new() { MaxRows = 64 });
+        var engine = Database.Engine(new() { MaxRows = 64, MaxWait = SurveyDatabase.Patience });
         var waiting = Enumerable.Range(0, 1000).Select(n => Write(engine, n)).ToList();
 
         var stopping = engine.Stop(CancellationToken.None);
@@ -75,12 +75,12 @@ public sealed class QueueTests : SurveyTests, IDisposable
     [Fact]
     public async Task A_row_whose_turn_comes_too_late_is_refused_unwritten()
     {
-        await using var engine = Database.Engine(new() { MaxWait = TimeSpan.FromMilliseconds(200) }, Held());
+        await using var engine = Database.Engine(new() { MaxWait = TimeSpan.FromSeconds(1) }, Held());
         var first = Write(engine, 0);
         await _atWork.WaitAsync();
         var late = Write(engine, 1);
 
-        await Task.Delay(400);
+        await Task.Delay(1500);
         _gate.SetResult();
 
         await Assert.ThrowsAsync<TooBusyException>(() => late);

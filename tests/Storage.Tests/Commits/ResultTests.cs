@@ -20,7 +20,7 @@ public sealed class ResultTests : SurveyTests
     [Fact]
     public async Task Two_hundred_callers_of_one_key_leave_one_row_and_all_get_the_first_record()
     {
-        await using var engine = Database.Engine(new() { Lanes = 2, MaxRows = 50 });
+        await using var engine = Database.Engine(new() { Lanes = 2, MaxRows = 50, MaxWait = SurveyDatabase.Patience });
 
         var results = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => Write(engine, person: 1, $"{n}")));
 
