@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ZiZhiJin.Storage;
 
 /// <summary>
-/// Part of every key of a cache in Redis. Counting it up puts all that the cache holds out of reach, which is what must happen
-/// when something should have been taken out while Redis was away.
+/// Part of every key of a cache in Redis. Counting it up puts all that the cache holds out of reach, also what Redis brings back
+/// after an outage.
 /// </summary>
 public sealed class CacheGeneration : IEntityTypeConfiguration<CacheGeneration>
 {

@@ -10,5 +10,5 @@ public static class StorageFaults
     public static bool IsDuplicate(Exception fault) => MySqlErrors.IsUniqueViolation(fault);
 
     /// <summary>The database is away, busy or dead-locked: the same may work in a moment.</summary>
-    public static bool IsPassing(Exception fault) => fault is TooBusyException || MySqlErrors.IsTransient(fault);
+    public static bool IsPassing(Exception fault) => fault is TooBusyException or NotAcknowledgedException || MySqlErrors.IsTransient(fault);
 }

@@ -37,7 +37,8 @@ public static class StorageSetup
         services.AddSingleton<CallerReader>();
         services.AddSingleton<SessionCache>();
         services.AddSingleton(provider => new SessionStore(
-            provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>(), provider.GetRequiredService<CallerReader>(), provider.GetRequiredService<SessionCache>()));
+            provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>(), provider.GetRequiredService<CallerReader>(),
+            provider.GetRequiredService<SessionCache>(), provider.GetRequiredService<GenerationWatch>()));
     }
 
     private static void AddSurveys(this IServiceCollection services, string mySql)

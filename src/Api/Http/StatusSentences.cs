@@ -15,7 +15,7 @@ internal static class StatusSentences
         414 or 431 => ("request.too-long", "地址或请求头太长了。"),
         415 => ("request.media-type", "请用 JSON 发送。"),
         429 => ("too-often", "操作太频繁了，请稍等一会儿再试。"),
-        503 => ("unavailable", "系统正忙，请稍后再试。没有保存任何内容。"),
+        503 => ("unavailable", "系统正忙，请稍后再试一次；重复提交不会重复计算。"),
         _ => ("fault", "系统出错了，我们已经记下。"),
     };
 }

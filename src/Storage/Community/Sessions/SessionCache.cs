@@ -4,11 +4,8 @@ using ZiZhiJin.Storage.Redis;
 
 namespace ZiZhiJin.Storage.Community.Sessions;
 
-/// <summary>
-/// Sessions as this process (5 s) and Redis (5 min) remember them. What is taken out leaves a mark that a reader who was under way
-/// cannot write over; when Redis does not confirm the mark, the generation is advanced instead.
-/// </summary>
-internal sealed class SessionCache(RedisGateway redis, GenerationWatch generation, TimeProvider time)
+/// <summary>Sessions as this process (5 s) and Redis (5 min) remember them. What Redis holds is found only under the generation it was read in.</summary>
+internal sealed class SessionCache(RedisGateway redis, TimeProvider time)
 {
     private static readonly TimeSpan InProcess = TimeSpan.FromSeconds(5), InRedis = TimeSpan.FromMinutes(5);
     private const int MostInProcess = 100_000;
@@ -17,11 +14,10 @@ internal sealed class SessionCache(RedisGateway redis, GenerationWatch generatio
     public CachedCaller? FindNear(string key) =>
         _near.TryGetValue(key, out var entry) && time.GetUtcNow() < entry.Until && time.GetUtcNow() < entry.Caller.EndsAt ? entry.Caller : null;
 
-    public async Task<CachedCaller?> FindFar(string key, CancellationToken cancel)
+    public async Task<CachedCaller?> FindFar(string key, long generation)
     {
-        var reply = await redis.Get(await RedisKey(key, cancel));
-        if (reply.Value is not { Length: > 0 } bytes) return null;
-        var caller = JsonSerializer.Deserialize<CachedCaller>(bytes, Json.Options);
+        var reply = await redis.Get(RedisKey(key, generation));
+        var caller = reply.Value is { } bytes ? JsonSerializer.Deserialize<CachedCaller>(bytes, Json.Options) : null;
         return caller is not null && time.GetUtcNow() < caller.EndsAt ? caller : null;
     }
 
@@ -31,21 +27,10 @@ internal sealed class SessionCache(RedisGateway redis, GenerationWatch generatio
         _near[key] = (caller, time.GetUtcNow() + InProcess);
     }
 
-    public async Task KeepFar(string key, CachedCaller caller, CancellationToken cancel) =>
-        await redis.SetIfAbsent(await RedisKey(key, cancel), JsonSerializer.SerializeToUtf8Bytes(caller, Json.Options), InRedis);
+    public async Task KeepFar(string key, long generation, CachedCaller caller) =>
+        await redis.Set(RedisKey(key, generation), JsonSerializer.SerializeToUtf8Bytes(caller, Json.Options), InRedis);
 
-    /// <summary>Nobody finds these sessions in a cache again until they are read from MySQL.</summary>
-    public async Task Forget(IReadOnlyList<string> keys, CancellationToken cancel)
-    {
-        foreach (var key in keys) _near.TryRemove(key, out _);
-        foreach (var key in keys)
-        {
-            var mark = await redis.Set(await RedisKey(key, cancel), [], InRedis);
-            if (mark.Answered) continue;
-            await generation.Advance(cancel);
-            return;
-        }
-    }
+    public void ForgetNear(string key) => _near.TryRemove(key, out _);
 
-    private async ValueTask<string> RedisKey(string key, CancellationToken cancel) => $"session:{await generation.Current(cancel)}:{key}";
+    private static string RedisKey(string key, long generation) => $"session:{generation}:{key}";
 }
