@@ -39,7 +39,8 @@ internal sealed class DemoPeople(PersonalData personal, IOptions<WechatOptions> 
 
     private Person Resident(Area neighbourhood, int number)
     {
-        var id = Guid.CreateVersion7(time.GetUtcNow());
+        // A later number sorts behind: so the same residents have answered the survey after every load.
+        var id = Guid.CreateVersion7(time.GetUtcNow().AddMilliseconds(number));
         var details = new PersonDetails(DemoNames.Of(number), $"{1 + number % 6}", "", $"{101 + number % 40}", $"1380000{number:0000}");
         return Person.Add(id, neighbourhood.Id, personal.Seal(id, neighbourhood.Id, details), new RosterProof("演示数据", null), time.GetUtcNow());
     }
