@@ -91,15 +91,15 @@ public sealed class TestTown
         return SignedIn(db, personId, Channel.Mini);
     }
 
-    private Guid AddPerson(ZiZhiJinDb db, string name)
+    internal Guid AddPerson(ZiZhiJinDb db, string name, Area? area = null)
     {
-        var id = Guid.CreateVersion7();
+        var (id, areaId) = (Guid.CreateVersion7(), (area ?? Neighbourhood).Id);
         var details = new PersonDetails(name, "1", "", "101", null);
-        db.Add(Person.Add(id, Neighbourhood.Id, Personal.Seal(id, Neighbourhood.Id, details), new RosterProof(null, null), StandingClock.Start));
+        db.Add(Person.Add(id, areaId, Personal.Seal(id, areaId, details), new RosterProof(null, null), StandingClock.Start));
         return id;
     }
 
-    private TestUser SignedIn(ZiZhiJinDb db, Guid? personId, Channel channel)
+    internal TestUser SignedIn(ZiZhiJinDb db, Guid? personId, Channel channel)
     {
         var id = Guid.CreateVersion7();
         var account = Account.Welcome(id, Personal.Seal(id, $"o{id:N}", null), StandingClock.Start);

@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace ZiZhiJin.Api.Tests.Access;
+
+/// <summary>What belongs to a neighbourhood, by id: nobody from elsewhere finds it. Each id is one of these, or belongs to no area.</summary>
+internal sealed record Belongings
+{
+    private static readonly PropertyInfo[] Ids = typeof(Belongings).GetProperties();
+
+    public Guid Area { get; init; }
+    public Guid DraftSurvey { get; init; }
+    public Guid OpenSurvey { get; init; }
+
+    /// <summary>On the roster, without a phone.</summary>
+    public Guid Elder { get; init; }
+
+    /// <summary>On the roster, with an account.</summary>
+    public Guid Neighbour { get; init; }
+
+    public Guid LeaderGrant { get; init; }
+    public Guid CommitteeGrant { get; init; }
+    public Guid OfficeGrant { get; init; }
+    public Guid DistrictGrant { get; init; }
+
+    /// <summary>Ids of nothing at all, to see which of them an endpoint is called with.</summary>
+    public static Belongings OfNobody() => Changed(new Belongings(), Ids, _ => Guid.CreateVersion7());
+
+    /// <summary>These ids with one of them, and then with all, taken from elsewhere; each with the name of what was swapped.</summary>
+    public IEnumerable<(string Swapped, Belongings Ids)> MixedWith(Belongings elsewhere) =>
+        Ids.Select(id => (id.Name, Changed(this, [id], id => id.GetValue(elsewhere)))).Append(("everything", elsewhere));
+
+    /// <summary>The names of those ids that stand in a text.</summary>
+    public IEnumerable<string> NamedIn(string text) =>
+        Ids.Where(id => text.Contains(id.GetValue(this)!.ToString()!, StringComparison.OrdinalIgnoreCase)).Select(id => id.Name);
+
+    private static Belongings Changed(Belongings source, IEnumerable<PropertyInfo> ids, Func<PropertyInfo, object?> value)
+    {
+        var changed = source with { };
+        foreach (var id in ids) id.SetValue(changed, value(id));
+        return changed;
+    }
+}

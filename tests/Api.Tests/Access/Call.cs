@@ -1,0 +1,30 @@
+using System.Text.Json;
+using ZiZhiJin.Api.Tests.Hosting;
+
+namespace ZiZhiJin.Api.Tests.Access;
+
+/// <summary>
+/// How an endpoint is called so that it succeeds for whoever may: its address where that differs from the endpoint's own, and its body.
+/// Both are made of the same ids every time, so that the same question is the same text.
+/// </summary>
+internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, Func<Ask, object>? Body = null)
+{
+    private HttpMethod Method => new(Endpoint.Split(' ')[0]);
+
+    /// <summary>A place on which this succeeded is no longer what it was.</summary>
+    public bool UsesUpPlace { get; init; } = !Endpoint.StartsWith("GET ", StringComparison.Ordinal);
+
+    /// <summary>Whether anything in the call belongs to an area.</summary>
+    public bool TakesIds => Text(new Ask(Belongings.OfNobody(), Guid.Empty, null)) != Text(new Ask(Belongings.OfNobody(), Guid.Empty, null));
+
+    public Task<ApiAnswer> Send(TestUser caller, Ask ask) => caller.Send(Method, AddressFor(ask), Body?.Invoke(ask));
+
+    /// <summary>The same question with ids from elsewhere in it, one at a time and all together; only those swaps that it can tell.</summary>
+    public IEnumerable<(string Swapped, Ask Ask)> MixedWith(Belongings elsewhere, Ask own) =>
+        own.Ids.MixedWith(elsewhere).Select(mixed => (mixed.Swapped, Ask: own with { Ids = mixed.Ids }))
+            .Where(mixed => Text(mixed.Ask) != Text(own)).DistinctBy(mixed => Text(mixed.Ask));
+
+    private string AddressFor(Ask ask) => Address?.Invoke(ask) ?? Endpoint.Split(' ')[1];
+
+    private string Text(Ask ask) => $"{AddressFor(ask)} {JsonSerializer.Serialize(Body?.Invoke(ask))}";
+}

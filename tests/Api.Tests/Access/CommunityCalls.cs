@@ -1,0 +1,48 @@
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Api.Tests.Access;
+
+internal static class CommunityCalls
+{
+    public static readonly IReadOnlyList<Call> All =
+    [
+        new("POST /api/session", Body: _ => new { loginCode = "sandbox-matrix", channel = "mini" }) { UsesUpPlace = false },
+        new("DELETE /api/session") { UsesUpPlace = false },
+        new("GET /api/me"),
+
+        new("GET /api/staff/areas"),
+        new("GET /api/staff/persons", ask => $"/api/staff/persons?areaId={ask.Ids.Area}"),
+        new("POST /api/staff/persons", Body: AddPerson),
+        new("PUT /api/staff/persons/{personId}/account", ask => $"/api/staff/persons/{ask.Ids.Elder}/account", Attach),
+        new("DELETE /api/staff/persons/{personId}/account", ask => $"/api/staff/persons/{ask.Ids.Neighbour}/account"),
+        new("GET /api/staff/grants"),
+        new("POST /api/staff/grants", Body: GiveRole),
+        new("DELETE /api/staff/grants/{grantId}", ask => $"/api/staff/grants/{GrantToEnd(ask)}"),
+    ];
+
+    private static object AddPerson(Ask ask) => new
+    {
+        areaId = ask.Ids.Area, name = "新居民", home = new { building = "1", room = "101" }, proof = new { reason = "新搬入", voucher = "房产证" },
+    };
+
+    private static object Attach(Ask ask) => new { accountId = ask.Newcomer, reason = "本人到居委会办理" };
+
+    private static object GiveRole(Ask ask) => new { accountId = ask.Newcomer, role = RoleToGive(ask), areaId = ask.Ids.Area, from = "2026-01-01" };
+
+    // Each giver gives and ends a role that is theirs to give.
+    private static string RoleToGive(Ask ask) => ask.Role switch
+    {
+        Role.Office => "committee",
+        Role.District => "office",
+        Role.Operator => "district",
+        _ => "leader",
+    };
+
+    private static Guid GrantToEnd(Ask ask) => ask.Role switch
+    {
+        Role.Office => ask.Ids.CommitteeGrant,
+        Role.District => ask.Ids.OfficeGrant,
+        Role.Operator => ask.Ids.DistrictGrant,
+        _ => ask.Ids.LeaderGrant,
+    };
+}

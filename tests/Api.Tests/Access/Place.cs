@@ -1,0 +1,90 @@
+using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage;
+
+namespace ZiZhiJin.Api.Tests.Access;
+
+/// <summary>
+/// A neighbourhood with everything that endpoints ask for, made in two saves, and its callers: for each column of the table somebody
+/// from here and somebody from next door.
+/// </summary>
+internal sealed class Place
+{
+    private const string Pack = "puxing-2023";
+    private readonly TestTown _town;
+    private readonly Surroundings _areas;
+    private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
+    private TestUser _newcomer = null!;
+
+    private Place(TestTown town) => (_town, _areas) = (town, new Surroundings(town));
+
+    public Belongings Ids { get; private set; } = null!;
+
+    /// <summary>The account of <see cref="Belongings.Neighbour"/>.</summary>
+    public Guid NeighbourAccount { get; private set; }
+
+    public static async Task<Place> Settle(TestApi api)
+    {
+        var place = new Place(await TestTown.Settle(api));
+        await place._town.Save(place.Fill);
+        return place;
+    }
+
+    public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
+
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column));
+
+    private void Fill(ZiZhiJinDb db)
+    {
+        db.AddRange(_areas.NewAreas);
+        _newcomer = SignedIn(db);
+        foreach (var isHere in new[] { true, false }) AddCallers(db, isHere);
+        Ids = AddBelongings(db);
+    }
+
+    private void AddCallers(ZiZhiJinDb db, bool isHere)
+    {
+        _callers[(Columns.Anonymous, isHere)] = _town.Stranger;
+        _callers[(Columns.Newcomer, isHere)] = SignedIn(db);
+        _callers[(Columns.Resident, isHere)] = SignedIn(db, AddPerson(db, "居民", isHere));
+        foreach (var role in Enum.GetValues<Role>())
+            Give(db, _callers[(Columns.Of(role), isHere)] = SignedIn(db), role, isHere);
+    }
+
+    private Belongings AddBelongings(ZiZhiJinDb db)
+    {
+        var (neighbour, holder) = (AddPerson(db, "邻居", isHere: true), SignedIn(db));
+        NeighbourAccount = SignedIn(db, neighbour).AccountId;
+        var rule = new RuleReference(Pack, "PX-11", "");
+        db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
+        return new Belongings
+        {
+            Area = _areas.Neighbourhood.Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
+            DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
+            LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
+            OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
+        };
+    }
+
+    private Guid AddSurvey(ZiZhiJinDb db, bool isOpen)
+    {
+        var text = new SurveyText("需求征询", [new Question("need", QuestionKind.Text, "您的需求", Required: false, [])]);
+        var survey = Survey.Draft(_areas.Neighbourhood.Id, TestTown.Year, text, (Pack, 1), StandingClock.Start);
+        if (isOpen) survey.Open(StandingClock.Start);
+        db.Add(survey);
+        return survey.Id;
+    }
+
+    private Guid Give(ZiZhiJinDb db, TestUser holder, Role role, bool isHere)
+    {
+        var grant = RoleGrant.Give(holder.AccountId, role, _areas.AreaOf(role, isHere).Id, new DateOnly(TestTown.Year, 1, 1), null, null);
+        db.Add(grant);
+        return grant.Id;
+    }
+
+    private Guid AddPerson(ZiZhiJinDb db, string name, bool isHere) => _town.AddPerson(db, name, _areas.AreaAt(AreaKind.Neighbourhood, isHere));
+
+    private TestUser SignedIn(ZiZhiJinDb db, Guid? personId = null) => _town.SignedIn(db, personId, Channel.Mini);
+}
