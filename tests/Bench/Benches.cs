@@ -1,13 +1,14 @@
 using ZiZhiJin.Bench.Floor;
 using ZiZhiJin.Bench.Report;
 using ZiZhiJin.Bench.Running;
+using ZiZhiJin.Bench.Surveys;
 
 namespace ZiZhiJin.Bench;
 
 /// <summary>All benches, and what happens to each: measured, shown as a table, written to artifacts/bench.json.</summary>
 internal static class Benches
 {
-    private static readonly IBench[] All = [new FloorBench()];
+    private static readonly IBench[] All = [new FloorBench(), new SurveyBench()];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using ZiZhiJin.Bench.Load;
 using ZiZhiJin.Bench.Running;
+using ZiZhiJin.Bench.Surveys;
 
 namespace ZiZhiJin.Bench.Floor;
 
@@ -10,7 +11,7 @@ internal static class FloorProcess
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3), Trial = TimeSpan.FromSeconds(4);
 
     /// <summary>What every request to the floor is.</summary>
-    public static IRequests Requests { get; } = new SameRequest(HttpText.Json("POST", "/rows", null, FloorTable.Row));
+    public static IRequests Requests { get; } = new SameRequest(HttpText.Json("POST", "/rows", null, AnswerText.Variants[0]));
 
     public static async Task<WebProcess> StartBest(string database, int connections, CancellationToken cancel)
     {
@@ -18,26 +19,21 @@ internal static class FloorProcess
         foreach (var pool in Pools.Where(pool => pool <= connections))
         {
             await using var candidate = await Start(database, pool, cancel);
-            var rate = await Rate(candidate, connections, cancel);
+            await Rate(candidate, connections, WarmUp, cancel);
+            var rate = await Rate(candidate, connections, Trial, cancel);
             Console.WriteLine($"  floor, {connections} connections, pool of {pool}: {rate:0} rows/s");
             if (rate > most) (best, most) = (pool, rate);
         }
 
         var floor = await Start(database, best, cancel);
-        await Load(floor, connections, WarmUp, cancel);
+        await Rate(floor, connections, WarmUp, cancel);
         return floor;
     }
 
-    private static async Task<double> Rate(WebProcess floor, int connections, CancellationToken cancel)
-    {
-        await Load(floor, connections, WarmUp, cancel);
-        return (await Load(floor, connections, Trial, cancel)).PerSecond;
-    }
-
-    private static async Task<Throughput> Load(WebProcess floor, int connections, TimeSpan time, CancellationToken cancel)
+    public static async Task<double> Rate(WebProcess floor, int connections, TimeSpan time, CancellationToken cancel)
     {
         var done = await ClosedLoop.Run(floor.Port, connections, Requests, new RunLength(time), cancel);
-        return done.WithoutRefusals();
+        return done.WithoutRefusals().PerSecond;
     }
 
     private static Task<WebProcess> Start(string database, int pool, CancellationToken cancel)

@@ -7,11 +7,6 @@ namespace ZiZhiJin.Bench.Floor;
 /// <summary>Rows of the size of a survey answer: two binary keys, about 300 bytes of JSON, two moments.</summary>
 internal static class FloorTable
 {
-    /// <summary>What each request sends, and each row stores.</summary>
-    public const string Row = """
-        [{"questionId":"categories","choices":["environment","elderly","safety"]},{"questionId":"beneficiaries","choices":["all"]},{"questionId":"need","text":"3号楼门口的路灯坏了很久，晚上老人出来散步不方便，希望能修好，再装一把长椅。"},{"questionId":"taking-part","choices":["yes"]}]
-        """;
-
     private const string InsertOne =
         "INSERT INTO floor_rows (survey, person, answer, answered_at, changed_at) VALUES (@survey, @person, @answer, @at, @at)";
 

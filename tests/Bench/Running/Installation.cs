@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using ZiZhiJin.MySql.Driver;
+using ZiZhiJin.Servers;
+
+namespace ZiZhiJin.Bench.Running;
+
+/// <summary>A whole ZiZhiJin on private servers: migrated, with the demo towns in it, its Api ready to be started.</summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    private readonly RedisServer _redis;
+    private readonly string _keyRing = Path.GetTempFileName();
+
+    private Installation(MariaDbServer mySql, RedisServer redis) => (MySql, _redis) = (mySql, redis);
+
+    public MariaDbServer MySql { get; }
+    private string Database => MySql.ConnectionString("zizhijin");
+
+    public static async Task<Installation> Prepare(CancellationToken cancel)
+    {
+        var installation = new Installation(await MariaDbServer.StartNew(), await RedisServer.StartNew());
+        try
+        {
+            await installation.MakeKeyRing(cancel);
+            await installation.Run("migrate", cancel);
+            await installation.Run("load-demo", cancel);
+            return installation;
+        }
+        catch
+        {
+            await installation.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task<WebProcess> Start(CancellationToken cancel) => WebProcess.Start(Api(), cancel);
+
+    public async Task<GuardedConnection> Connect(CancellationToken cancel)
+    {
+        var connection = new GuardedConnection(Database + ";defaultcommandtimeout=600");
+        await connection.OpenAsync(cancel);
+        return connection;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _redis.DisposeAsync();
+        await MySql.DisposeAsync();
+        File.Delete(_keyRing);
+    }
+
+    private async Task MakeKeyRing(CancellationToken cancel) => await File.WriteAllTextAsync(_keyRing, $$"""
+        {"development":true,"current":"k1","keys":{"k1":"{{Key()}}"},"fingerprint":"{{Key()}}"}
+        """, cancel);
+
+    private static string Key() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+
+    private async Task Run(string command, CancellationToken cancel)
+    {
+        using var process = Process.Start(Api(command).On(port: 0))!;
+        await process.WaitForExitAsync(cancel);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"The Api's command {command} failed.");
+    }
+
+    private WebProgram Api(params string[] arguments) => new(Checkout.Program("src/Api", "ZiZhiJin.Api"), "/readyz", new Dictionary<string, string>
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["ConnectionStrings__MySql"] = Database,
+        ["ConnectionStrings__Redis"] = _redis.ConnectionString,
+        ["KeyRing__Path"] = _keyRing,
+        ["Logging__LogLevel__Default"] = "Error",
+    }, arguments);
+}

@@ -1,0 +1,35 @@
+namespace ZiZhiJin.Bench.Surveys;
+
+/// <summary>Answers by the hundred thousand, with the counts that the Api would have kept with them.</summary>
+internal static class BulkAnswers
+{
+    private const int AtOnce = 100_000;
+
+    public static async Task Give(this SurveySeed seed, BenchArea area, int count)
+    {
+        for (var given = 0; given < count; given += AtOnce) await Answers(seed, area, given, Math.Min(AtOnce, count - given));
+        await Counts(seed, area, count);
+    }
+
+    private static Task<object?> Answers(SurveySeed seed, BenchArea area, int given, int count)
+    {
+        var (survey, numbers) = (SurveyOf(area), SurveySeed.Numbers(area.First + given, count));
+        return seed.Run($"""
+            INSERT INTO survey_answers (SurveyId, PersonId, Channel, Answers, Receipts, AnsweredAt, ChangedAt)
+            SELECT {survey}, {SurveySeed.IdOf("seq")}, 1 + seq % 3, '{AnswerText.Variants[0]}', REPEAT('r', 24), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM {numbers};
+            INSERT INTO needs_voices (AreaId, Year, PersonId, FirstSurveyId, Channel, At)
+            SELECT s.AreaId, s.Year, {SurveySeed.IdOf("seq")}, s.Id, 1 + seq % 3, UTC_TIMESTAMP(6) FROM surveys s, {numbers} WHERE s.Id = {survey};
+            """);
+    }
+
+    private static Task<object?> Counts(SurveySeed seed, BenchArea area, int count) => seed.Run($"""
+        INSERT INTO survey_turnouts (SurveyId, Channel, Answers)
+        SELECT SurveyId, Channel, COUNT(*) FROM survey_answers WHERE SurveyId = {SurveyOf(area)} GROUP BY SurveyId, Channel;
+        INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Votes)
+        SELECT {SurveyOf(area)}, QuestionId, OptionId, {count} FROM survey_tallies WHERE SurveyId =
+            (SELECT SurveyId FROM survey_tallies GROUP BY SurveyId ORDER BY COUNT(*) DESC LIMIT 1);
+        UPDATE needs_gates SET Residents = {count}, OpenedAt = UTC_TIMESTAMP(6) WHERE AreaId = {SurveySeed.Hex(area.Id)};
+        """);
+
+    private static string SurveyOf(BenchArea area) => SurveySeed.Hex(area.Surveys[0].ToByteArray(bigEndian: true));
+}
