@@ -27,7 +27,7 @@ internal static class AccessRules
 
     private static AuthorizationPolicy SignedIn() => Where(_ => true);
 
-    private static AuthorizationPolicy Where(Func<Caller, bool> holds) => new AuthorizationPolicyBuilder(SessionAuthentication.Name)
+    private static AuthorizationPolicy Where(Func<Caller, bool> holds) => new AuthorizationPolicyBuilder()
         .RequireAuthenticatedUser()
         .RequireAssertion(context => context.User.Identity is CallerIdentity identity && holds(identity.Caller))
         .Build();

@@ -15,10 +15,12 @@ public sealed class SessionStore
         (_contexts, _reader, _cache, _generation) = (contexts, reader, cache, generation);
 
     /// <summary>Who holds this token; nothing when it is unknown, ended or expired.</summary>
-    public ValueTask<Caller?> Find(byte[] tokenHash, CancellationToken cancel)
+    public async ValueTask<Caller?> Find(byte[] tokenHash, CancellationToken cancel)
     {
+        // Before MySQL is read, so that what is read is never kept under a generation that began after it.
+        var generation = await _generation.Current(cancel);
         var key = Convert.ToHexString(tokenHash);
-        return _cache.FindNear(key) is { } near ? ValueTask.FromResult<Caller?>(near.Caller) : FindFar(key, tokenHash, cancel);
+        return _cache.FindNear(key, generation) ?? await FindFar(key, generation, tokenHash, cancel);
     }
 
     /// <summary>Signs out: at once in this process, within five seconds in every other, and whatever Redis remembers.</summary>
@@ -46,10 +48,8 @@ public sealed class SessionStore
         foreach (var hash in hashes) _cache.ForgetNear(Convert.ToHexString(hash));
     }
 
-    private async ValueTask<Caller?> FindFar(string key, byte[] tokenHash, CancellationToken cancel)
+    private async ValueTask<Caller?> FindFar(string key, long generation, byte[] tokenHash, CancellationToken cancel)
     {
-        // Before MySQL is read, so that what is read is never kept under a generation that began after it.
-        var generation = await _generation.Current(cancel);
         var caller = await _cache.FindFar(key, generation);
         if (caller is null)
         {
@@ -58,7 +58,7 @@ public sealed class SessionStore
             await _cache.KeepFar(key, generation, caller);
         }
 
-        _cache.KeepNear(key, caller);
+        _cache.KeepNear(key, generation, caller);
         return caller.Caller;
     }
 }
