@@ -36,53 +36,6 @@ public sealed class PoolTests(DriverDatabase database) : IClassFixture<DriverDat
     }
 
     [Fact]
-    public async Task A_hot_checkout_costs_no_round_trip()
-    {
-        var pool = database.Pool(connections: 1);
-        await using (var warm = await database.Open(pool)) await warm.Execute("SELECT 1");
-        var before = await Questions(pool);
-
-        for (var i = 0; i < 50; i++)
-        {
-            await using var connection = await database.Open(pool);
-            await connection.Execute("SELECT 1");
-        }
-
-        Assert.Equal(51, await Questions(pool) - before);
-    }
-
-    [Fact]
-    public async Task A_transaction_costs_one_round_trip_to_begin_and_one_to_end()
-    {
-        var pool = database.Pool(connections: 1);
-        await using (var warm = await database.Open(pool)) await warm.Execute("SELECT 1");
-        var before = await Questions(pool);
-
-        await using (var connection = await database.Open(pool))
-        {
-            await using var transaction = await connection.BeginTransactionAsync();
-            await transaction.CommitAsync();
-        }
-
-        Assert.Equal(3, await Questions(pool) - before);
-    }
-
-    [Fact]
-    public async Task Reading_a_single_row_costs_one_round_trip()
-    {
-        var pool = database.Pool(connections: 1);
-        var before = await Questions(pool);
-
-        await using (var connection = await database.Open(pool))
-        {
-            await using var reader = await connection.Command("SELECT 1").ExecuteReaderAsync(CommandBehavior.SingleRow);
-            Assert.True(await reader.ReadAsync());
-        }
-
-        Assert.Equal(2, await Questions(pool) - before);
-    }
-
-    [Fact]
     public async Task A_caller_who_finds_no_free_connection_is_told_so_after_the_connection_timeout()
     {
         var pool = database.ConnectionString + ";maximumpoolsize=1;connectiontimeout=1";
@@ -185,11 +138,5 @@ public sealed class PoolTests(DriverDatabase database) : IClassFixture<DriverDat
             Assert.True(reader.Read());
             Assert.False(reader.Read());
         });
-    }
-
-    private async Task<long> Questions(string pool)
-    {
-        await using var connection = await database.Open(pool);
-        return await connection.Number("SELECT variable_value FROM information_schema.session_status WHERE variable_name = 'QUESTIONS'");
     }
 }
