@@ -8,28 +8,29 @@ namespace ZiZhiJin.MySql.Driver;
 internal static class KillSwitch
 {
     // A caller who gave up is let go within a second, whatever the server does.
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan CallerWaits = TimeSpan.FromMilliseconds(700);
 
-    public static async Task Kill(int sessionId, ConnectionSettings settings)
-    {
-        try
-        {
-            await Send(sessionId, settings).WaitAsync(Limit);
-        }
-        catch (Exception)
-        {
-            // A server that is gone or too busy to be told: the abandoned session ends when its socket does.
-        }
-    }
+    // Later the server may have been started again, and the number may belong to somebody else.
+    private static readonly TimeSpan TooLate = TimeSpan.FromSeconds(5);
+
+    /// <summary>Never throws. Goes on by itself when the server is slow to take the order.</summary>
+    public static Task Kill(int sessionId, ConnectionSettings settings) =>
+        Task.WhenAny(Send(sessionId, settings), Task.Delay(CallerWaits));
 
     private static async Task Send(int sessionId, ConnectionSettings settings)
     {
         var started = Stopwatch.GetTimestamp();
-        await using var link = new MySqlConnection(settings.ForDriver);
-        await link.OpenAsync();
-        // Too late: the server may have been started again meanwhile, and the number may belong to somebody else.
-        if (Stopwatch.GetElapsedTime(started) > Limit) return;
-        await using var kill = new MySqlCommand(string.Create(CultureInfo.InvariantCulture, $"KILL {sessionId}"), link);
-        await kill.ExecuteNonQueryAsync();
+        try
+        {
+            await using var link = new MySqlConnection(settings.ForDriver);
+            await link.OpenAsync();
+            if (Stopwatch.GetElapsedTime(started) > TooLate) return;
+            await using var kill = new MySqlCommand(string.Create(CultureInfo.InvariantCulture, $"KILL {sessionId}"), link);
+            await kill.ExecuteNonQueryAsync();
+        }
+        catch (Exception)
+        {
+            // A server that is gone or full: the abandoned session ends when its socket does.
+        }
     }
 }

@@ -86,6 +86,17 @@ public sealed class BatchTests(ShopDatabase database) : IClassFixture<ShopDataba
     }
 
     [Fact]
+    public async Task Plain_rows_of_two_tables_are_saved_together_or_not_at_all()
+    {
+        await using var shop = database.Open();
+        shop.Add(new Customer { Name = "together", Orders = [.. Orders(1001, 1)] });
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => shop.SaveChangesAsync());
+
+        Assert.False(await database.Open().Customers.AnyAsync(c => c.Name == "together"));
+    }
+
+    [Fact]
     public async Task More_rows_than_a_batch_holds_are_saved_together_or_not_at_all()
     {
         await using var shop = database.Open();
