@@ -35,5 +35,5 @@ internal static class CommunityApi
         staff.MapDelete("/grants/{grantId:guid}", EndRole.Handle).ForRoles(Givers).Refuses(CommunityRefusals.GrantNotYours);
     }
 
-    private static readonly Role[] Givers = [Role.Committee, Role.Office, Role.District, Role.Operator];
+    private static readonly Role[] Givers = [.. GrantPolicy.Givers];
 }

@@ -10,7 +10,9 @@ namespace ZiZhiJin.Api.Surveys;
 internal static class SurveysApi
 {
     private static readonly Role[] Makers = [Role.Committee];
-    private static readonly Role[] Readers = [Role.Liaison, Role.Committee, Role.Community, Role.Office, Role.District];
+
+    /// <summary>Who reads how a survey stands, each in the areas for which the role is held.</summary>
+    public static readonly Role[] Readers = [Role.Liaison, Role.Committee, Role.Community, Role.Office, Role.District];
 
     public static void AddSurveys(this IServiceCollection services) => services.AddScoped<NeedsRules>();
 

@@ -11,6 +11,9 @@ public static class GrantPolicy
         [Role.Operator] = [Role.District, Role.Operator],
     };
 
+    /// <summary>The roles that give some role.</summary>
+    public static IReadOnlyCollection<Role> Givers => MayGive.Keys;
+
     /// <summary>The roles at least one of which a giver must hold for the area.</summary>
     public static IReadOnlyList<Role> GiversOf(Role role) =>
         [.. MayGive.Where(giver => giver.Value.Contains(role)).Select(giver => giver.Key)];

@@ -36,6 +36,19 @@ internal sealed class Place
 
     public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column));
 
+    /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
+    public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
+    {
+        TestUser? somebody = null;
+        await _town.Save(db =>
+        {
+            somebody = SignedIn(db);
+            foreach (var role in here) Give(db, somebody, role, isHere: true);
+            Give(db, somebody, nextDoor, isHere: false);
+        });
+        return somebody!;
+    }
+
     private void Fill(ZiZhiJinDb db)
     {
         db.AddRange(_areas.NewAreas);

@@ -16,7 +16,7 @@ internal static class EndRole
     public static async Task<Results<NoContent, NotFound>> Handle(
         Guid grantId, CallerOfRequest by, ZiZhiJinDb db, AuditTrail audit, SessionStore sessions, TimeProvider time, CancellationToken cancel)
     {
-        var areas = db.Areas.Within(by.Caller.StaffSight);
+        var areas = db.Areas.Within(by.Caller.ScopeOf(GrantPolicy.Givers));
         var grant = await db.RoleGrants.FirstOrDefaultAsync(grant => grant.Id == grantId && areas.Any(area => area.Id == grant.AreaId), cancel);
         if (grant is null) return TypedResults.NotFound();
         await MustBeGiver(grant, by.Caller, db, cancel);

@@ -16,7 +16,7 @@ internal static class ListGrants
 
     public static async Task<Ok<List<Answer>>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
     {
-        var areas = db.Areas.Within(by.Caller.StaffSight);
+        var areas = db.Areas.Within(by.Caller.ScopeOf(GrantPolicy.Givers));
         return TypedResults.Ok(await db.RoleGrants.Where(grant => areas.Any(area => area.Id == grant.AreaId))
             .OrderByDescending(grant => grant.Id).Take(Most)
             .Select(grant => new Answer(grant.Id, grant.AccountId, grant.Role, grant.AreaId, grant.From, grant.To, grant.GrantedBy)).ToListAsync(cancel));

@@ -15,7 +15,7 @@ internal static class ReadTallies
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
     {
-        var seen = await db.Surveys.InCareOf(by.Caller, db, [.. Roles.Staff]).AnyAsync(survey => survey.Id == surveyId, cancel);
+        var seen = await db.Surveys.InCareOf(by.Caller, db, SurveysApi.Readers).AnyAsync(survey => survey.Id == surveyId, cancel);
         if (!seen) return TypedResults.NotFound();
 
         var answers = await db.SurveyTurnouts.Where(turnout => turnout.SurveyId == surveyId).SumAsync(turnout => turnout.Answers, cancel);
