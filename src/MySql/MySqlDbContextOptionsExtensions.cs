@@ -26,7 +26,8 @@ public static class MySqlDbContextOptionsExtensions
     }
 
     private static DbContextOptionsBuilder Use(
-        DbContextOptionsBuilder builder, Func<MySqlOptionsExtension, RelationalOptionsExtension> connect, Action<MySqlDbContextOptionsBuilder>? configure)
+        DbContextOptionsBuilder builder, Func<MySqlOptionsExtension, RelationalOptionsExtension> connect,
+        Action<MySqlDbContextOptionsBuilder>? configure)
     {
         var extension = connect(builder.Options.FindExtension<MySqlOptionsExtension>() ?? new MySqlOptionsExtension());
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension((MySqlOptionsExtension)extension);

@@ -27,7 +27,9 @@ public static class MySqlErrors
 
     public static bool IsUnknownDatabase(Exception error) => Number(error) is 1049;
 
-    /// <summary>The row itself is at fault: too long, out of range, not the column's kind, missing, or against a check. Trying again cannot help.</summary>
+    /// <summary>
+    /// The row itself is at fault: too long, out of range, not the column's kind, missing, or against a check. Trying again cannot help.
+    /// </summary>
     public static bool IsDataError(Exception error) => Number(error) is
         1048 or 1364 // missing
         or 1264 or 1690 // out of range
@@ -47,7 +49,8 @@ public static class MySqlErrors
     [
         1213, 1205, 3572, // deadlock, lock wait, NOWAIT
         1040, 1203, // too many connections
-        1042, 1043, 1053, 1077, 1079, 1158, 1159, 1160, 1161, 1927, 2002, 2003, 2006, 2013, 4031, // the way to the server, or its shutting down
+        // the way to the server, or its shutting down
+        1042, 1043, 1053, 1077, 1079, 1158, 1159, 1160, 1161, 1927, 2002, 2003, 2006, 2013, 4031,
         1290, 1836, // read-only while a cluster changes its mind
         1180, 1047, // a Galera node refuses the commit, or is not ready
     ];

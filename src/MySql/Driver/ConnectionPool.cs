@@ -4,10 +4,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace ZiZhiJin.MySql.Driver;
 
 /// <summary>
-/// The sessions of one connection string. Callers queue without a thread; a session that was in use a moment ago is handed out without asking the
-/// server, until one session breaks: from then on every older one has to answer first.
+/// The sessions of one connection string. Callers queue without a thread; a session that was in use a moment ago is handed out without
+/// asking the server, until one session breaks: from then on every older one has to answer first.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process; the semaphore is only ever awaited and holds no handle.")]
+[SuppressMessage("Design", "CA1001", Justification =
+    "Lives as long as the process; the semaphore is only ever awaited and holds no handle.")]
 internal sealed class ConnectionPool
 {
     private const long TrustedFor = 10_000, Lifetime = 30 * 60_000; // milliseconds

@@ -36,7 +36,7 @@ internal sealed class ConnectionSettings
     private static void Refuse(MySqlConnectionStringBuilder asked)
     {
         if (asked.UseAffectedRows)
-            throw new ArgumentException("UseAffectedRows=true is not supported: an UPDATE that changes nothing would look like a lost row.");
+            throw new ArgumentException("UseAffectedRows=true: an UPDATE that changes nothing would look like a lost row.");
         if (asked.OldGuids || !asked.TreatTinyAsBoolean)
             throw new ArgumentException("OldGuids=true and TreatTinyAsBoolean=false are not supported.");
     }

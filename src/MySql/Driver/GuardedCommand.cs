@@ -58,7 +58,8 @@ internal sealed class GuardedCommand : DbCommand
     protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken) =>
         await Execute(behavior, cancellationToken);
 
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Blocking.Wait(Execute(behavior, CancellationToken.None));
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
+        Blocking.Wait(Execute(behavior, CancellationToken.None));
 
     protected override DbParameter CreateDbParameter() => _driver.CreateParameter();
 

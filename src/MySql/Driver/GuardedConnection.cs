@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ZiZhiJin.MySql.Driver;
 
 /// <summary>
-/// A pooled connection that keeps its promises: commands obey their time limit and their cancellation, nobody waits on a thread, and a checkout costs
-/// no round trip. A command that was given up ends its session, and with it its transaction.
+/// A pooled connection that keeps its promises: commands obey their time limit and their cancellation, nobody waits on a thread, and a
+/// checkout costs no round trip. A command that was given up ends its session, and with it its transaction.
 /// </summary>
 public sealed class GuardedConnection : DbConnection
 {
@@ -45,7 +45,9 @@ public sealed class GuardedConnection : DbConnection
     /// <summary>Closes the idle connections of this connection string; those in use are not touched.</summary>
     public static void ClearPool(string connectionString) => ConnectionPool.Of(connectionString).Clear();
 
-    /// <exception cref="TimeoutException">No connection became free, or the server did not answer, within the connection timeout.</exception>
+    /// <exception cref="TimeoutException">
+    /// No connection became free, or the server did not answer, within the connection timeout.
+    /// </exception>
     public override async Task OpenAsync(CancellationToken cancellationToken)
     {
         if (_session is not null) throw new InvalidOperationException("The connection is open.");
@@ -78,7 +80,8 @@ public sealed class GuardedConnection : DbConnection
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>
         Blocking.Wait(GuardedTransaction.Begin(this, isolationLevel, CancellationToken.None));
 
-    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken) =>
+    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(
+        IsolationLevel isolationLevel, CancellationToken cancellationToken) =>
         await GuardedTransaction.Begin(this, isolationLevel, cancellationToken);
 
     private Task Leave()

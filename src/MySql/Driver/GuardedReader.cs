@@ -5,7 +5,9 @@ using MySql.Data.MySqlClient;
 
 namespace ZiZhiJin.MySql.Driver;
 
-/// <summary>The results of a command. Rows that have arrived cost nothing; waiting for others counts against the command's time limit.</summary>
+/// <summary>
+/// The results of a command. Rows that have arrived cost nothing; waiting for others counts against the command's time limit.
+/// </summary>
 internal sealed class GuardedReader : DbDataReader
 {
     private readonly MySqlDataReader _rows;
@@ -30,7 +32,8 @@ internal sealed class GuardedReader : DbDataReader
 
     public override Task<bool> ReadAsync(CancellationToken cancellationToken) => Step(_rows.ReadAsync, isRow: true, cancellationToken);
 
-    public override Task<bool> NextResultAsync(CancellationToken cancellationToken) => Step(_rows.NextResultAsync, isRow: false, cancellationToken);
+    public override Task<bool> NextResultAsync(CancellationToken cancellationToken) =>
+        Step(_rows.NextResultAsync, isRow: false, cancellationToken);
 
     public override bool Read() => Blocking.Wait(ReadAsync(CancellationToken.None));
 

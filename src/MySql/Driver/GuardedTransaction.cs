@@ -29,7 +29,9 @@ internal sealed class GuardedTransaction : DbTransaction
         return transaction;
     }
 
-    /// <summary>A connection that was lost and opened again has another session: nothing may slip out of the transaction unnoticed.</summary>
+    /// <summary>
+    /// A connection that was lost and opened again has another session: nothing may slip out of the transaction unnoticed.
+    /// </summary>
     public void EnsureBelongsTo(Session session)
     {
         if (session != _session) throw new InvalidOperationException("The transaction was lost with its connection.");
@@ -78,7 +80,7 @@ internal sealed class GuardedTransaction : DbTransaction
     private async Task End(string verb)
     {
         if (_ended) throw new InvalidOperationException("The transaction has ended.");
-        if (_connection.State == ConnectionState.Closed) throw new InvalidOperationException("The connection is closed; its transaction was rolled back.");
+        EnsureBelongsTo(_connection.Session);
         await _session.Run(verb, CancellationToken.None);
         _session.NeedsRollback = false;
         _ended = true;
@@ -87,7 +89,7 @@ internal sealed class GuardedTransaction : DbTransaction
     // Never hides the error that made the caller leave. A session that is lost is rolled back by the server.
     private async Task Abandon()
     {
-        if (_ended || _connection.State != ConnectionState.Open) return;
+        if (_ended || _connection.State != ConnectionState.Open || _connection.Session != _session) return;
         try
         {
             await End("ROLLBACK");

@@ -6,8 +6,8 @@ using MySql.Data.MySqlClient;
 namespace ZiZhiJin.MySql.Driver;
 
 /// <summary>
-/// One real connection to the server. Everything that waits for the server waits here, because the driver's asynchronous methods know neither
-/// time limit nor cancellation. A session whose command was given up is never used again: nobody knows what it would answer next.
+/// One real connection to the server. Everything that waits for the server waits here, because the driver's asynchronous methods know
+/// neither time limit nor cancellation. A session whose command was given up is never used again: nobody knows what it would answer next.
 /// </summary>
 internal sealed class Session
 {
@@ -45,11 +45,14 @@ internal sealed class Session
         {
             _ = Forget(opening, link);
             if (e is not TimeoutException) throw;
-            throw new TimeoutException($"The database at {settings.Server}:{settings.Port} did not open a connection within {settings.ConnectTimeout.TotalSeconds} s.", e);
+            throw new TimeoutException(
+                $"The database at {settings.Server}:{settings.Port} did not answer within {settings.ConnectTimeout.TotalSeconds} s.", e);
         }
     }
 
-    /// <summary>Waits for the driver. When the time is up or the caller leaves, the work is stopped on the server and the session is lost.</summary>
+    /// <summary>
+    /// Waits for the driver. When the time is up or the caller leaves, the work is stopped on the server and the session is lost.
+    /// </summary>
     public async Task<T> Await<T>(Task<T> work, Patience patience, CancellationToken cancel)
     {
         try
@@ -114,7 +117,8 @@ internal sealed class Session
         _ = Forget(Task.CompletedTask, Link);
     }
 
-    [SuppressMessage("Usage", "CA1816", Justification = "The driver's finalizer reads an open result to its end: a silent server would hang the finalizer thread.")]
+    [SuppressMessage("Usage", "CA1816", Justification =
+        "The driver's finalizer reads an open result to its end: a silent server would hang the finalizer thread.")]
     private static void SpareFinalizer(MySqlConnection link) => GC.SuppressFinalize(link);
 
     private static async Task Forget(Task opening, MySqlConnection link)

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ZiZhiJin.MySql.Infrastructure;
 
-internal sealed class BacktickIdentifiers(RelationalSqlGenerationHelperDependencies dependencies) : RelationalSqlGenerationHelper(dependencies)
+internal sealed class BacktickIdentifiers(RelationalSqlGenerationHelperDependencies dependencies)
+    : RelationalSqlGenerationHelper(dependencies)
 {
     public override string EscapeIdentifier(string identifier) => identifier.Replace("`", "``", StringComparison.Ordinal);
 

@@ -12,7 +12,8 @@ internal sealed class MigrationLock : IMigrationsDatabaseLock
 
     private readonly Func<string, CancellationToken, Task<object?>> _scalar;
 
-    private MigrationLock(IHistoryRepository history, Func<string, CancellationToken, Task<object?>> scalar) => (HistoryRepository, _scalar) = (history, scalar);
+    private MigrationLock(IHistoryRepository history, Func<string, CancellationToken, Task<object?>> scalar) =>
+        (HistoryRepository, _scalar) = (history, scalar);
 
     public IHistoryRepository HistoryRepository { get; }
 
@@ -33,5 +34,6 @@ internal sealed class MigrationLock : IMigrationsDatabaseLock
 
     private Task<object?> Release() => _scalar($"SELECT RELEASE_LOCK({Name})", CancellationToken.None);
 
-    private static bool IsOne(object? answer) => answer is not (null or DBNull) && Convert.ToInt64(answer, CultureInfo.InvariantCulture) == 1;
+    private static bool IsOne(object? answer) =>
+        answer is not (null or DBNull) && Convert.ToInt64(answer, CultureInfo.InvariantCulture) == 1;
 }

@@ -38,6 +38,7 @@ internal sealed class MySqlHistoryRepository(HistoryRepositoryDependencies depen
     private Task<object?> Scalar(string sql, CancellationToken cancel) =>
         Dependencies.RawSqlCommandBuilder.Build(sql).ExecuteScalarAsync(
             new RelationalCommandParameterObject(
-                Dependencies.Connection, null, null, Dependencies.CurrentContext.Context, Dependencies.CommandLogger, CommandSource.Migrations),
+                Dependencies.Connection, null, null, Dependencies.CurrentContext.Context,
+                Dependencies.CommandLogger, CommandSource.Migrations),
             cancel);
 }

@@ -11,7 +11,8 @@ namespace ZiZhiJin.MySql.Migrating;
 /// <summary>Migrations in the words of MySQL, where they differ from standard SQL.</summary>
 internal sealed class MySqlMigrationsSqlGenerator(MigrationsSqlGeneratorDependencies dependencies) : MigrationsSqlGenerator(dependencies)
 {
-    protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    protected override void Generate(
+        CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {
         base.Generate(operation, model, builder, terminate: false);
         var collation = operation[RelationalAnnotationNames.Collation] ?? model?.GetCollation() ?? Collation.Default;
@@ -38,7 +39,8 @@ internal sealed class MySqlMigrationsSqlGenerator(MigrationsSqlGeneratorDependen
         if (operation.Comment is { } comment) builder.Append($" COMMENT {SqlLiteral.Text(comment)}");
     }
 
-    protected override void DefaultValue(object? defaultValue, string? defaultValueSql, string? columnType, MigrationCommandListBuilder builder)
+    protected override void DefaultValue(
+        object? defaultValue, string? defaultValueSql, string? columnType, MigrationCommandListBuilder builder)
     {
         if (defaultValueSql is not null) builder.Append($" DEFAULT ({defaultValueSql})");
         else if (defaultValue is not null) builder.Append($" DEFAULT {Default(defaultValue, columnType)}");
@@ -53,7 +55,8 @@ internal sealed class MySqlMigrationsSqlGenerator(MigrationsSqlGeneratorDependen
 
     protected override void Generate(AlterTableOperation operation, IModel? model, MigrationCommandListBuilder builder)
     {
-        if (operation.Comment != operation.OldTable.Comment) Alter(operation.Name, $"COMMENT={SqlLiteral.Text(operation.Comment ?? "")}", builder);
+        if (operation.Comment != operation.OldTable.Comment)
+            Alter(operation.Name, $"COMMENT={SqlLiteral.Text(operation.Comment ?? "")}", builder);
     }
 
     protected override void Generate(AlterDatabaseOperation operation, IModel? model, MigrationCommandListBuilder builder)
@@ -73,16 +76,19 @@ internal sealed class MySqlMigrationsSqlGenerator(MigrationsSqlGeneratorDependen
     protected override void Generate(RenameIndexOperation operation, IModel? model, MigrationCommandListBuilder builder) =>
         Alter(operation.Table!, $"RENAME INDEX {Quoted(operation.Name)} TO {Quoted(operation.NewName)}", builder);
 
-    protected override void Generate(DropIndexOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
+    protected override void Generate(
+        DropIndexOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
         Alter(operation.Table!, $"DROP INDEX {Quoted(operation.Name)}", builder, terminate);
 
     protected override void Generate(DropUniqueConstraintOperation operation, IModel? model, MigrationCommandListBuilder builder) =>
         Alter(operation.Table, $"DROP INDEX {Quoted(operation.Name)}", builder);
 
-    protected override void Generate(DropPrimaryKeyOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
+    protected override void Generate(
+        DropPrimaryKeyOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
         Alter(operation.Table, "DROP PRIMARY KEY", builder, terminate);
 
-    protected override void Generate(DropForeignKeyOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
+    protected override void Generate(
+        DropForeignKeyOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
         Alter(operation.Table, $"DROP FOREIGN KEY {Quoted(operation.Name)}", builder, terminate);
 
     private void Alter(string table, string change, MigrationCommandListBuilder builder, bool terminate = true)

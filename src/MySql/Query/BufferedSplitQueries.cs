@@ -8,5 +8,6 @@ internal sealed class BufferedSplitQueries(
     QueryCompilationContextDependencies dependencies, RelationalQueryCompilationContextDependencies relationalDependencies, bool async)
     : RelationalQueryCompilationContext(dependencies, relationalDependencies, async)
 {
-    public override bool IsBuffering => base.IsBuffering || QuerySplittingBehavior == Microsoft.EntityFrameworkCore.QuerySplittingBehavior.SplitQuery;
+    public override bool IsBuffering =>
+        base.IsBuffering || QuerySplittingBehavior == Microsoft.EntityFrameworkCore.QuerySplittingBehavior.SplitQuery;
 }

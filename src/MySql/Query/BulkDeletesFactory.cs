@@ -4,7 +4,8 @@ namespace ZiZhiJin.MySql.Query;
 
 internal sealed class BulkDeletesFactory(
     QueryableMethodTranslatingExpressionVisitorDependencies dependencies,
-    RelationalQueryableMethodTranslatingExpressionVisitorDependencies relationalDependencies) : IQueryableMethodTranslatingExpressionVisitorFactory
+    RelationalQueryableMethodTranslatingExpressionVisitorDependencies relationalDependencies)
+    : IQueryableMethodTranslatingExpressionVisitorFactory
 {
     public QueryableMethodTranslatingExpressionVisitor Create(QueryCompilationContext queryCompilationContext) =>
         new BulkDeletes(dependencies, relationalDependencies, (RelationalQueryCompilationContext)queryCompilationContext);

@@ -17,7 +17,9 @@ internal static class LikePattern
     public static string Of(string sought, Place place)
     {
         var escaped = sought
-            .Replace("|", "||", StringComparison.Ordinal).Replace("%", "|%", StringComparison.Ordinal).Replace("_", "|_", StringComparison.Ordinal);
+            .Replace("|", "||", StringComparison.Ordinal)
+            .Replace("%", "|%", StringComparison.Ordinal)
+            .Replace("_", "|_", StringComparison.Ordinal);
         return place switch
         {
             Place.Start => $"{escaped}%",

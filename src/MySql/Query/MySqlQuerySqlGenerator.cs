@@ -28,7 +28,9 @@ internal sealed class MySqlQuerySqlGenerator(QuerySqlGeneratorDependencies depen
     }
 
     protected override string GetOperator(SqlBinaryExpression binaryExpression) =>
-        binaryExpression.OperatorType == ExpressionType.Divide && WholeNumbers.Is(binaryExpression.Type) ? " DIV " : base.GetOperator(binaryExpression);
+        binaryExpression.OperatorType == ExpressionType.Divide && WholeNumbers.Is(binaryExpression.Type)
+            ? " DIV "
+            : base.GetOperator(binaryExpression);
 
     protected override Expression VisitSqlBinary(SqlBinaryExpression sqlBinaryExpression) => sqlBinaryExpression.OperatorType switch
     {
@@ -168,5 +170,5 @@ internal sealed class MySqlQuerySqlGenerator(QuerySqlGeneratorDependencies depen
     private string Quoted(string identifier) => Dependencies.SqlGenerationHelper.DelimitIdentifier(identifier);
 
     private static InvalidOperationException NoLateral() => new(
-        "The query needs a LATERAL join (CROSS or OUTER APPLY), which MariaDB does not have: write it as two queries, or with AsSplitQuery().");
+        "The query needs a LATERAL join (CROSS or OUTER APPLY), which MariaDB lacks: write it as two queries, or with AsSplitQuery().");
 }

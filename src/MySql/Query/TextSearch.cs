@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ZiZhiJin.MySql.Query;
 
-/// <summary>Contains, StartsWith and EndsWith. What is searched for means itself: its wildcards are escaped, for a parameter at run time.</summary>
+/// <summary>
+/// Contains, StartsWith and EndsWith. What is searched for means itself: its wildcards are escaped, for a parameter at run time.
+/// </summary>
 internal sealed class TextSearch(
     RelationalSqlTranslatingExpressionVisitorDependencies dependencies, QueryCompilationContext context,
     QueryableMethodTranslatingExpressionVisitor queryables)
@@ -45,12 +47,14 @@ internal sealed class TextSearch(
         };
     }
 
-    private SqlExpression Like(SqlExpression text, SqlExpression pattern) => _sql.Like(text, pattern, _sql.Constant(LikePattern.Escape, text.TypeMapping));
+    private SqlExpression Like(SqlExpression text, SqlExpression pattern) =>
+        _sql.Like(text, pattern, _sql.Constant(LikePattern.Escape, text.TypeMapping));
 
     private SqlParameterExpression Pattern(SqlParameterExpression parameter, LikePattern.Place place, RelationalTypeMapping mapping)
     {
         var body = Expression.Call(
-            PatternOfParameter, QueryCompilationContext.QueryContextParameter, Expression.Constant(parameter.Name), Expression.Constant(place));
+            PatternOfParameter, QueryCompilationContext.QueryContextParameter,
+            Expression.Constant(parameter.Name), Expression.Constant(place));
         var pattern = _context.RegisterRuntimeParameter(
             $"{parameter.Name}_{place}", Expression.Lambda(body, QueryCompilationContext.QueryContextParameter));
         return new SqlParameterExpression(pattern.Name!, pattern.Type, mapping);

@@ -6,6 +6,7 @@ internal sealed class TextSearchFactory(RelationalSqlTranslatingExpressionVisito
     : IRelationalSqlTranslatingExpressionVisitorFactory
 {
     public RelationalSqlTranslatingExpressionVisitor Create(
-        QueryCompilationContext queryCompilationContext, QueryableMethodTranslatingExpressionVisitor queryableMethodTranslatingExpressionVisitor) =>
+        QueryCompilationContext queryCompilationContext,
+        QueryableMethodTranslatingExpressionVisitor queryableMethodTranslatingExpressionVisitor) =>
         new TextSearch(dependencies, queryCompilationContext, queryableMethodTranslatingExpressionVisitor);
 }

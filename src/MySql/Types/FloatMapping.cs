@@ -12,7 +12,8 @@ internal sealed class FloatMapping : RelationalTypeMapping
     private static readonly ValueConverter<float, double> Widened = new(number => number, number => (float)number);
 
     public FloatMapping() : base(new RelationalTypeMappingParameters(
-        new CoreTypeMappingParameters(typeof(float), Widened, jsonValueReaderWriter: JsonFloatReaderWriter.Instance), "double", StoreTypePostfix.None, System.Data.DbType.Double))
+        new CoreTypeMappingParameters(typeof(float), Widened, jsonValueReaderWriter: JsonFloatReaderWriter.Instance),
+        "double", StoreTypePostfix.None, System.Data.DbType.Double))
     {
     }
 

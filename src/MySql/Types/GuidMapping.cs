@@ -14,7 +14,8 @@ internal sealed class GuidMapping : RelationalTypeMapping
     public static readonly GuidMapping Characters = new("char(36)", null, System.Data.DbType.Guid);
 
     private GuidMapping(string storeType, ValueConverter? converter, DbType type) : base(new RelationalTypeMappingParameters(
-        new CoreTypeMappingParameters(typeof(Guid), converter, jsonValueReaderWriter: JsonGuidReaderWriter.Instance), storeType, StoreTypePostfix.None, type))
+        new CoreTypeMappingParameters(typeof(Guid), converter, jsonValueReaderWriter: JsonGuidReaderWriter.Instance),
+        storeType, StoreTypePostfix.None, type))
     {
     }
 

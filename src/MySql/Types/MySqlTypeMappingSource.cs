@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ZiZhiJin.MySql.Types;
 
 /// <summary>Which C# type lives in which column type, and the other way round for column types given by name.</summary>
-internal sealed class MySqlTypeMappingSource(TypeMappingSourceDependencies dependencies, RelationalTypeMappingSourceDependencies relationalDependencies)
+internal sealed class MySqlTypeMappingSource(
+    TypeMappingSourceDependencies dependencies, RelationalTypeMappingSourceDependencies relationalDependencies)
     : RelationalTypeMappingSource(dependencies, relationalDependencies)
 {
     private static readonly Dictionary<Type, RelationalTypeMapping> Simple = new()

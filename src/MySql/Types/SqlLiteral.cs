@@ -2,8 +2,14 @@ namespace ZiZhiJin.MySql.Types;
 
 internal static class SqlLiteral
 {
-    public static string Text(string value) =>
-        $"'{value.Replace("\\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal).Replace("\0", @"\0", StringComparison.Ordinal)}'";
+    public static string Text(string value)
+    {
+        var escaped = value
+            .Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("'", "''", StringComparison.Ordinal)
+            .Replace("\0", @"\0", StringComparison.Ordinal);
+        return $"'{escaped}'";
+    }
 
     public static string Bytes(byte[] value) => $"X'{Convert.ToHexString(value)}'";
 }

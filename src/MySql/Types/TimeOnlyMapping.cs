@@ -8,7 +8,8 @@ namespace ZiZhiJin.MySql.Types;
 /// <summary>The driver loses the seconds of a <see cref="TimeOnly"/>: it goes as the span since midnight.</summary>
 internal sealed class TimeOnlyMapping : RelationalTypeMapping
 {
-    private static readonly ValueConverter<TimeOnly, TimeSpan> SinceMidnight = new(time => time.ToTimeSpan(), stored => TimeOnly.FromTimeSpan(stored));
+    private static readonly ValueConverter<TimeOnly, TimeSpan> SinceMidnight =
+        new(time => time.ToTimeSpan(), stored => TimeOnly.FromTimeSpan(stored));
 
     public TimeOnlyMapping() : base(new RelationalTypeMappingParameters(
         new CoreTypeMappingParameters(typeof(TimeOnly), SinceMidnight, jsonValueReaderWriter: JsonTimeOnlyReaderWriter.Instance),

@@ -20,8 +20,8 @@ internal sealed class TimeSpanMapping : TimeSpanTypeMapping
     public static string Literal(TimeSpan span)
     {
         var length = span.Duration();
-        var hours = (int)length.TotalHours;
-        return string.Create(CultureInfo.InvariantCulture, $"TIME'{(span < TimeSpan.Zero ? "-" : "")}{hours:00}:{length:mm\\:ss\\.ffffff}'");
+        var (sign, hours) = (span < TimeSpan.Zero ? "-" : "", (int)length.TotalHours);
+        return string.Create(CultureInfo.InvariantCulture, $"TIME'{sign}{hours:00}:{length:mm\\:ss\\.ffffff}'");
     }
 
     protected override RelationalTypeMapping Clone(RelationalTypeMappingParameters parameters) => new TimeSpanMapping(parameters);

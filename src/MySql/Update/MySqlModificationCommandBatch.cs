@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Update;
 namespace ZiZhiJin.MySql.Update;
 
 /// <summary>
-/// All commands of a batch go in one text and one round trip; plain INSERTs into one table that follow each other become one INSERT with many rows.
+/// All commands of a batch go in one text and one round trip; plain INSERTs into one table that follow each other become one INSERT with
+/// many rows.
 /// </summary>
 internal sealed class MySqlModificationCommandBatch(ModificationCommandBatchFactoryDependencies dependencies, int maxBatchSize)
     : AffectedCountModificationCommandBatch(dependencies, maxBatchSize)

@@ -4,7 +4,8 @@ using ZiZhiJin.MySql.Infrastructure;
 
 namespace ZiZhiJin.MySql.Update;
 
-internal sealed class MySqlModificationCommandBatchFactory(ModificationCommandBatchFactoryDependencies dependencies, IDbContextOptions options)
+internal sealed class MySqlModificationCommandBatchFactory(
+    ModificationCommandBatchFactoryDependencies dependencies, IDbContextOptions options)
     : IModificationCommandBatchFactory
 {
     private const int DefaultBatchSize = 500;

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Update;
 
 namespace ZiZhiJin.MySql.Update;
 
-/// <summary>INSERT, UPDATE and DELETE for SaveChanges. What the database filled in is read back by a SELECT: there is no portable RETURNING.</summary>
+/// <summary>
+/// INSERT, UPDATE and DELETE for SaveChanges. What the database filled in is read back by a SELECT: there is no portable RETURNING.
+/// </summary>
 internal sealed class MySqlUpdateSqlGenerator(UpdateSqlGeneratorDependencies dependencies) : UpdateAndSelectSqlGenerator(dependencies)
 {
     public override ResultSetMapping AppendInsertOperation(

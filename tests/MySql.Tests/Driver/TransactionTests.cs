@@ -69,6 +69,25 @@ public sealed class TransactionTests(DriverDatabase database) : IClassFixture<Dr
     }
 
     [Fact]
+    public async Task A_transaction_whose_connection_was_closed_touches_nobody_else_s()
+    {
+        await database.Execute("CREATE TABLE closed (id INT PRIMARY KEY)");
+        var pool = database.Pool(connections: 1);
+        await using var first = await database.Open(pool);
+        var transaction = await first.BeginTransactionAsync();
+        await first.CloseAsync();
+        await using var second = await database.Open(pool);
+        await second.BeginTransactionAsync();
+        await second.Execute("INSERT INTO closed VALUES (1)");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => transaction.CommitAsync());
+        await transaction.DisposeAsync();
+
+        Assert.Equal(1, await second.Number("SELECT COUNT(*) FROM closed"));
+        Assert.Equal(0, await database.Count("closed"));
+    }
+
+    [Fact]
     public async Task A_transaction_ends_once()
     {
         await using var connection = await database.Open();

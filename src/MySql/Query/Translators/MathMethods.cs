@@ -7,18 +7,21 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 namespace ZiZhiJin.MySql.Query.Translators;
 
 /// <summary>
-/// Math.Round is missing on purpose: C# rounds half to even, the server away from zero. In a projection it is computed by C#; elsewhere the query is
-/// refused, instead of being off by one cent.
+/// Math.Round is missing on purpose: C# rounds half to even, the server away from zero. In a projection it is computed by C#; elsewhere the
+/// query is refused, instead of being off by one cent.
 /// </summary>
 internal sealed class MathMethods(ISqlExpressionFactory sql) : IMethodCallTranslator
 {
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger)
     {
         if (method.DeclaringType != typeof(Math)) return null;
-        if (method.Name == nameof(Math.Truncate)) return sql.Call("TRUNCATE", method.ReturnType, arguments[0].TypeMapping, arguments[0], sql.Constant(0));
-        if (Function(method.Name, arguments.Count) is not { } function) return null;
-        return sql.Call(function, method.ReturnType, method.ReturnType == arguments[0].Type ? arguments[0].TypeMapping : null, [.. arguments]);
+        var mapping = method.ReturnType == arguments[0].Type ? arguments[0].TypeMapping : null;
+        if (method.Name == nameof(Math.Truncate)) return sql.Call("TRUNCATE", method.ReturnType, mapping, arguments[0], sql.Constant(0));
+        return Function(method.Name, arguments.Count) is { } function
+            ? sql.Call(function, method.ReturnType, mapping, [.. arguments])
+            : null;
     }
 
     private static string? Function(string method, int arguments) => method switch

@@ -25,10 +25,12 @@ internal sealed class MomentMethods(ISqlExpressionFactory sql, IRelationalTypeMa
     };
 
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger)
     {
         if (!Moments.Contains(method.DeclaringType!)) return null;
-        if (method.Name == nameof(DateOnly.FromDateTime)) return sql.Call("DATE", typeof(DateOnly), types.FindMapping(typeof(DateOnly)), arguments[0]);
+        if (method.Name == nameof(DateOnly.FromDateTime))
+            return sql.Call("DATE", typeof(DateOnly), types.FindMapping(typeof(DateOnly)), arguments[0]);
         if (instance is null || !Additions.TryGetValue(method.Name, out var addition)) return null;
         return arguments[0].Type == typeof(int)
             ? Add(instance, addition.Unit, arguments[0])

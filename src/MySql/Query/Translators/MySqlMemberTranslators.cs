@@ -5,6 +5,7 @@ namespace ZiZhiJin.MySql.Query.Translators;
 
 internal sealed class MySqlMemberTranslators : RelationalMemberTranslatorProvider
 {
-    public MySqlMemberTranslators(RelationalMemberTranslatorProviderDependencies dependencies, IRelationalTypeMappingSource types) : base(dependencies) =>
+    public MySqlMemberTranslators(RelationalMemberTranslatorProviderDependencies dependencies, IRelationalTypeMappingSource types)
+        : base(dependencies) =>
         AddTranslators([new TextMembers(dependencies.SqlExpressionFactory), new MomentMembers(dependencies.SqlExpressionFactory, types)]);
 }

@@ -11,7 +11,8 @@ namespace ZiZhiJin.MySql.Query.Translators;
 internal sealed class NumberTexts(ISqlExpressionFactory sql, IRelationalTypeMappingSource types) : IMethodCallTranslator
 {
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger)
     {
         if (instance is null || arguments.Count > 0 || method.Name != nameof(ToString)) return null;
         var isExact = instance.Type == typeof(decimal) || (WholeNumbers.Is(instance.Type) && !instance.Type.IsEnum);
