@@ -21,6 +21,7 @@ internal static class Composition
         var (services, configuration) = (builder.Services, builder.Configuration);
         builder.AddLogs();
         builder.AddLimits();
+        builder.AddTrustedProxies();
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
         services.AddWechat(configuration);
@@ -40,12 +41,14 @@ internal static class Composition
 
     public static void UseZiZhiJin(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseMiddleware<PlainBodies>();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
     }
 

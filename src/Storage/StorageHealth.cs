@@ -19,7 +19,7 @@ public sealed class StorageHealth(IDbContextFactory<ZiZhiJinDb> contexts, RedisG
         {
             return await db.Areas.AnyAsync(limit.Token) || true;
         }
-        catch (Exception fault) when (StorageFaults.IsPassing(fault) || (limit.IsCancellationRequested && !cancel.IsCancellationRequested))
+        catch (Exception) when (!cancel.IsCancellationRequested)
         {
             return false;
         }

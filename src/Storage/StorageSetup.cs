@@ -17,7 +17,7 @@ public static class StorageSetup
     /// <summary>Adds all of this project: connection strings <c>MySql</c> and <c>Redis</c>, key ring at <c>KeyRing:Path</c>.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        var mySql = configuration.GetConnectionString("MySql") ?? throw new InvalidOperationException("ConnectionStrings:MySql is missing.");
+        var mySql = configuration.GetConnectionString("MySql") is { Length: > 0 } named ? named : throw new InvalidOperationException("ConnectionStrings:MySql is missing.");
         services.AddPooledDbContextFactory<ZiZhiJinDb>(options => options.UseMySql(mySql));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>().CreateDbContext());
         services.AddRedisGateway(configuration.GetConnectionString("Redis") ?? "");

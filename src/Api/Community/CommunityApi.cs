@@ -19,19 +19,27 @@ internal static class CommunityApi
 
     public static void MapCommunity(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/session", SignInByCode.Handle).AllowAnonymous().RequireRateLimiting(Limits.SignIn).Refuses(CommunityRefusals.ChannelNotOffered);
+        app.MapPost("/api/session", SignInByCode.Handle).AllowAnonymous().RequireRateLimiting(Limits.SignIn)
+            .Example(new SignInByCode.Request("0a3Xp1000wRkSR1hGp100PPcPm0Xp10R", Channel.Mini))
+            .Refuses(CommunityRefusals.ChannelNotOffered).Refuses(401, SignInRefusals.CodeRefused).Refuses(403, SignInRefusals.Blocked)
+            .Refuses(429, SignInRefusals.TooOften).Refuses(503, SignInRefusals.WechatUnavailable);
         app.MapDelete("/api/session", SignOut.Handle).ForEverybody();
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
 
         var staff = app.MapGroup("/api/staff").Audited();
         staff.MapGet("/areas", ListAreas.Handle).ForRoles([.. Domain.Community.Roles.Staff]);
         staff.MapGet("/persons", ListPersons.Handle).ForRoles(Role.Committee, Role.Liaison);
-        staff.MapPost("/persons", AddPerson.Handle).ForRoles(Role.Committee).Refuses(CommunityRefusals.PersonOnRoster);
+        staff.MapPost("/persons", AddPerson.Handle).ForRoles(Role.Committee)
+            .Example(new AddPerson.Request(SampleIds.Neighbourhood, "王秀英", new("12", "301", "2"), new("刚搬来，户口簿已核对", "户口簿"), "13800000000"))
+            .Refuses(CommunityRefusals.PersonOnRoster);
         staff.MapPut("/persons/{personId:guid}/account", AttachAccount.Handle).ForRoles(Role.Committee)
+            .Example(new AttachAccount.Request(SampleIds.Account, "本人到居委会出示了身份证"))
             .Refuses(CommunityRefusals.AccountUnknown, CommunityRefusals.AccountHasPerson, CommunityRefusals.PersonHasAccount);
         staff.MapDelete("/persons/{personId:guid}/account", DetachAccount.Handle).ForRoles(Role.Committee);
         staff.MapGet("/grants", ListGrants.Handle).ForRoles(Givers);
-        staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers).Refuses(CommunityRefusals.GrantNotYours, CommunityRefusals.AccountUnknown);
+        staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers)
+            .Example(new GiveRole.Request(SampleIds.Account, Role.Leader, SampleIds.Neighbourhood, new DateOnly(2026, 3, 1), new DateOnly(2026, 12, 31)))
+            .Refuses(CommunityRefusals.GrantNotYours, CommunityRefusals.AccountUnknown);
         staff.MapDelete("/grants/{grantId:guid}", EndRole.Handle).ForRoles(Givers).Refuses(CommunityRefusals.GrantNotYours);
     }
 

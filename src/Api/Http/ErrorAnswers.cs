@@ -21,7 +21,6 @@ internal sealed class ErrorAnswers(IProblemDetailsService problems, ILogger<Erro
         var problem = ProblemOf(exception);
         Record(context, exception, problem);
         context.Response.StatusCode = problem.Status!.Value;
-        if (problem.Status == 503) context.Response.Headers.RetryAfter = "2";
         return await problems.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem });
     }
 
@@ -29,8 +28,7 @@ internal sealed class ErrorAnswers(IProblemDetailsService problems, ILogger<Erro
     {
         RefusedException { Refusal: var refusal } => Refused(refusal),
         MalformedException malformed => Malformed(malformed.Code, malformed.Field, malformed.Sentence),
-        BadHttpRequestException { StatusCode: 400 } bad => BrokenBody.Read(bad) is { } field ? Malformed("request.malformed", field, StatusSentences.Of(400).Sentence) : Plain(400),
-        BadHttpRequestException bad => Plain(bad.StatusCode),
+        BadHttpRequestException bad => Plain(bad.StatusCode, bad.StatusCode == 400 ? MalformedField.In(bad) : null),
         _ when StorageFaults.IsPassing(exception) => Plain(503),
         _ => Plain(500),
     };
@@ -45,14 +43,21 @@ internal sealed class ErrorAnswers(IProblemDetailsService problems, ILogger<Erro
     private static ProblemDetails Malformed(string code, string field, string sentence) =>
         new() { Status = 400, Detail = sentence, Extensions = { ["code"] = code, ["field"] = field } };
 
-    private static ProblemDetails Plain(int status) => new() { Status = status };
+    private static ProblemDetails Plain(int status, string? field = null)
+    {
+        var (code, sentence) = StatusSentences.Of(status);
+        var problem = new ProblemDetails { Status = status, Detail = sentence, Extensions = { ["code"] = code } };
+        if (field is not null) problem.Extensions["field"] = field;
+        return problem;
+    }
 
-    // The address pattern instead of the address, and never the exception of something that a person sent: it quotes the text.
+    // The address pattern instead of the address, and never an exception's message: it quotes what somebody sent.
     private void Record(HttpContext context, Exception exception, ProblemDetails problem)
     {
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        if (problem.Status == 500) log.LogError(exception, "Fault at {Method} {Route}", context.Request.Method, route);
-        else if (problem.Status == 503) log.LogWarning("Unavailable at {Method} {Route}: {Kind}", context.Request.Method, route, exception.GetType().Name);
-        else log.LogInformation("{Status} {Code} at {Method} {Route}", problem.Status, problem.Extensions.TryGetValue("code", out var code) ? code : null, context.Request.Method, route);
+        var endpoint = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint as RouteEndpoint;
+        var (method, route) = (context.Request.Method, endpoint?.RoutePattern.RawText);
+        if (problem.Status == 500) log.LogError("Fault at {Method} {Route}: {Fault}", method, route, FaultTrace.Of(exception));
+        else if (problem.Status == 503) log.LogWarning("Unavailable at {Method} {Route}: {Kind}", method, route, exception.GetType().Name);
+        else log.LogInformation("{Status} {Code} at {Method} {Route}", problem.Status, problem.Extensions["code"], method, route);
     }
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
+using ZiZhiJin.Api.Community.Access;
 
 namespace ZiZhiJin.Api.Http;
 
@@ -29,16 +28,13 @@ internal static class Limits
             limiter.AddPolicy(SignIn, PerAddress);
             limiter.OnRejected = SayWhen;
         });
-        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration.GetSection("TrustedProxies").Get<string[]>() ?? []));
     }
 
-    private static RateLimitPartition<string> PerSession(HttpContext context)
-    {
-        var token = context.Request.Headers.Authorization.ToString();
-        return token.Length == 0
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetTokenBucketLimiter(token, _ => Bucket(burst: 300, perSecond: 30));
-    }
+    // Known by its hash: a token can be written in more than one way.
+    private static RateLimitPartition<string> PerSession(HttpContext context) =>
+        context.User.Identity is CallerIdentity session
+            ? RateLimitPartition.GetTokenBucketLimiter(Convert.ToHexString(session.TokenHash), _ => Bucket(burst: 300, perSecond: 30))
+            : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> PerAddress(HttpContext context) =>
         RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => Bucket(burst: 1000, perSecond: 50));
@@ -53,11 +49,5 @@ internal static class Limits
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)after.TotalSeconds) : 1;
         rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         return ValueTask.CompletedTask;
-    }
-
-    private static void Trust(ForwardedHeadersOptions forwarded, string[] proxies)
-    {
-        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        foreach (var proxy in proxies) forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
     }
 }

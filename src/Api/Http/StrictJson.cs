@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ZiZhiJin.Api.Http;
 
@@ -24,6 +26,18 @@ internal static class StrictJson
         options.MaxDepth = 16;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new EnumsByName());
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseHoles);
+    }
+
+    // The serializer's own strictness about null does not reach into lists.
+    private static void RefuseHoles(JsonTypeInfo type)
+    {
+        if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType.IsValueType: false }) type.OnDeserialized = list => ThrowOnHole((IEnumerable)list);
+    }
+
+    private static void ThrowOnHole(IEnumerable list)
+    {
+        if (list.Cast<object?>().Contains(null)) throw new JsonException("A list holds null.");
     }
 }

@@ -2,4 +2,4 @@ using ZiZhiJin.Domain;
 
 namespace ZiZhiJin.Api.OpenApi;
 
-internal sealed record PossibleRefusals(IReadOnlyList<Refusal> Refusals);
+internal sealed record PossibleRefusals(int Status, IReadOnlyList<Refusal> Refusals);

@@ -14,6 +14,17 @@ internal static class SurveysApi
     /// <summary>Who reads how a survey stands, each in the areas for which the role is held.</summary>
     public static readonly Role[] Readers = [Role.Liaison, Role.Committee, Role.Community, Role.Office, Role.District];
 
+    private static readonly AnswerRequest.Item[] SampleAnswers =
+    [
+        new("categories", ["anjia"]), new("beneficiaries", ["elders"]), new("need", Text: "楼道灯不亮"), new("taking-part", ["join"]),
+    ];
+
+    private static readonly Question[] SampleQuestions =
+    [
+        new("need", QuestionKind.Text, "您最希望解决什么问题？", true, [], MaxLength: 500),
+        new("taking-part", QuestionKind.Single, "您愿意参加吗？", true, [new("join", "愿意参加"), new("no", "暂不参加")]),
+    ];
+
     public static void AddSurveys(this IServiceCollection services) => services.AddScoped<NeedsRules>();
 
     public static void MapSurveys(this IEndpointRouteBuilder app)
@@ -22,13 +33,17 @@ internal static class SurveysApi
         app.MapGet("/api/surveys/{surveyId:guid}", ReadSurvey.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}/progress", ReadProgress.Handle).ForEverybody();
         app.MapPut("/api/surveys/{surveyId:guid}/answer", AnswerSurvey.Handle).ForResidents()
+            .Example(new AnswerRequest(SampleAnswers, SampleIds.Nonce))
             .Refuses(SurveyRefusals.Closed, SurveyRefusals.ChangedTooOften, CommunityRefusals.NotVerified);
 
         var staff = app.MapGroup("/api/staff/surveys").Audited();
-        staff.MapPost("", DraftSurvey.Handle).ForRoles(Makers).Refuses(SurveyRefusals.NoTemplate, CommunityRefusals.AreaWithoutPolicy);
+        staff.MapPost("", DraftSurvey.Handle).ForRoles(Makers)
+            .Example(new DraftSurvey.Request(SampleIds.Neighbourhood, 2026, "needs", "2026 年自治金需求征询", SampleQuestions))
+            .Refuses(SurveyRefusals.NoTemplate, CommunityRefusals.AreaWithoutPolicy);
         staff.MapPost("/{surveyId:guid}/opening", OpenSurvey.Handle).ForRoles(Makers).Refuses(SurveyRefusals.AlreadyOpen, SurveyRefusals.Closed);
         staff.MapPost("/{surveyId:guid}/closing", CloseSurvey.Handle).ForRoles(Makers).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);
         staff.MapPost("/{surveyId:guid}/paper-answers", EnterPaperAnswer.Handle).ForRoles(Role.Committee, Role.Liaison)
+            .Example(new EnterPaperAnswer.Request(SampleIds.Person, SampleAnswers, SampleIds.Nonce))
             .Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed, SurveyRefusals.AnsweredByThemselves, SurveyRefusals.ChangedTooOften);
         staff.MapGet("/{surveyId:guid}/tallies", ReadTallies.Handle).ForRoles(Readers);
     }

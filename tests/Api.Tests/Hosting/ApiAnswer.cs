@@ -1,11 +1,16 @@
 using System.Net;
 using System.Text.Json;
+using ZiZhiJin.Api.Tests.Http;
 
 namespace ZiZhiJin.Api.Tests.Hosting;
 
 /// <summary>What the API answered.</summary>
 public sealed record ApiAnswer(HttpStatusCode Status, string Body)
 {
+    public string? MediaType { get; init; }
+
+    public TimeSpan? RetryAfter { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public string? Code => Body.Length > 0 && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
@@ -13,7 +18,12 @@ public sealed record ApiAnswer(HttpStatusCode Status, string Body)
     public static async Task<ApiAnswer> Of(Task<HttpResponseMessage> call)
     {
         using var response = await call;
-        return new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync());
+        var answer = new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync())
+        {
+            MediaType = response.Content.Headers.ContentType?.MediaType, RetryAfter = response.Headers.RetryAfter?.Delta,
+        };
+        if (answer.Status == HttpStatusCode.Conflict) DescribedRefusals.MustName(response.RequestMessage!, answer.Code);
+        return answer;
     }
 
     /// <summary>Fails the test, with what was answered instead, unless it is this status.</summary>

@@ -26,11 +26,13 @@ public sealed class TestApi : WebApplicationFactory<Program>
     public StandingClock Clock { get; }
     public CapturedLog Log { get; } = new();
     public HttpClient Http { get; private set; } = null!;
+    public IReadOnlyDictionary<string, string> Settings => _settings;
 
     /// <summary>The host that classes share, each in an area of its own. Whoever moves the clock or breaks a server starts another.</summary>
     public static Task<TestApi> Shared() => SharedHost.Value;
 
-    public static async Task<TestApi> Start(string? redis = null, string? mySql = null, StandingClock? clock = null)
+    public static async Task<TestApi> Start(
+        string? redis = null, string? mySql = null, StandingClock? clock = null, params IEnumerable<(string Key, string Value)> more)
     {
         var settings = new Dictionary<string, string>
         {
@@ -40,6 +42,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
         };
         var wechat = await Sandbox.Start();
         settings["Wechat:ApiBase"] = wechat.BaseAddress.ToString();
+        foreach (var (key, value) in more) settings[key] = value;
         var api = new TestApi(settings, wechat, clock ?? new StandingClock());
         await api.Open();
         return api;

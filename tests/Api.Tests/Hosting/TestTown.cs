@@ -42,7 +42,7 @@ public sealed class TestTown
         var residents = new List<TestUser>(count);
         await Save(db =>
         {
-            for (var i = 0; i < count; i++) residents.Add(Resident(db, $"居民{i}号{Guid.CreateVersion7():N}"[..12]));
+            for (var i = 0; i < count; i++) residents.Add(Resident(db, $"居民{i}号{Guid.NewGuid():N}"[..12]));
         });
         return residents;
     }
@@ -53,7 +53,7 @@ public sealed class TestTown
     public async Task<Guid> PersonWithoutPhone()
     {
         var id = Guid.Empty;
-        await Save(db => id = AddPerson(db, $"老人{Guid.CreateVersion7():N}"[..14]));
+        await Save(db => id = AddPerson(db, $"老人{Guid.NewGuid():N}"[..14]));
         return id;
     }
 

@@ -10,7 +10,7 @@ internal static class AccessRules
     public static void AddSignedInCallers(this IServiceCollection services)
     {
         services.AddAuthentication(SessionAuthentication.Name).AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.Name, null);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(SignedIn());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(SignedInWhereThereIsSomething());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuditedRefusals>();
     }
 
@@ -26,6 +26,11 @@ internal static class AccessRules
         endpoint.RequireAuthorization(Where(caller => caller.Holds(roles))).WithMetadata(new AllowedRoles(roles));
 
     private static AuthorizationPolicy SignedIn() => Where(_ => true);
+
+    // Where nothing is, or the method or media type is wrong, a stranger is told so like everybody.
+    private static AuthorizationPolicy SignedInWhereThereIsSomething() => new AuthorizationPolicyBuilder()
+        .RequireAssertion(context => context.User.Identity is CallerIdentity || (context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint))
+        .Build();
 
     private static AuthorizationPolicy Where(Func<Caller, bool> holds) => new AuthorizationPolicyBuilder()
         .RequireAuthenticatedUser()

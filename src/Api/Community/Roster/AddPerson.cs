@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Http;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
@@ -15,10 +16,12 @@ namespace ZiZhiJin.Api.Community.Roster;
 internal static class AddPerson
 {
     public sealed record Request(
-        Guid AreaId, [Required, StringLength(40, MinimumLength = 1)] string Name, [Required] Home Home,
+        Guid AreaId, [Required, StringLength(40, MinimumLength = 1), PlainText] string Name, [Required] Home Home,
         [Required] Proof Proof, [RegularExpression(@"^\+?[0-9 \-]{5,20}$")] string? Phone = null);
 
-    public sealed record Home([Required, StringLength(20, MinimumLength = 1)] string Building, [Required, StringLength(20, MinimumLength = 1)] string Room, [StringLength(20)] string? Unit = null);
+    public sealed record Home(
+        [Required, StringLength(20, MinimumLength = 1), PlainText] string Building, [Required, StringLength(20, MinimumLength = 1), PlainText] string Room,
+        [StringLength(20), PlainText] string? Unit = null);
 
     public sealed record Proof([Required, StringLength(200, MinimumLength = 2)] string Reason, [Required, StringLength(100, MinimumLength = 1)] string Voucher);
 

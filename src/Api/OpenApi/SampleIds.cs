@@ -1,0 +1,10 @@
+namespace ZiZhiJin.Api.OpenApi;
+
+/// <summary>Ids in the examples of the description. Nothing has them.</summary>
+internal static class SampleIds
+{
+    public static readonly Guid Neighbourhood = new("019a0000-0000-7000-8000-000000000001");
+    public static readonly Guid Account = new("019a0000-0000-7000-8000-000000000002");
+    public static readonly Guid Person = new("019a0000-0000-7000-8000-000000000003");
+    public const string Nonce = "AAECAwQFBgcICQoLDA0ODw";
+}

@@ -1,0 +1,35 @@
+using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
+using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Api.Tests.Surveys;
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Api.Tests.Http;
+
+/// <summary>A verified resident who is a committee member too, so that no door is closed, and the real ids that their addresses need.</summary>
+internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<string, Guid> Ids)
+{
+    public static async Task<AllRounder> In(TestTown town)
+    {
+        var resident = await town.Resident();
+        var since = new DateOnly(TestTown.Year, 1, 1);
+        await town.Save(db => db.Add(RoleGrant.Give(resident.AccountId, Role.Committee, town.Neighbourhood.Id, since, null, null)));
+        var survey = await NeedsSurvey.Opened(town);
+        return new AllRounder(resident, new Dictionary<string, Guid> { ["surveyId"] = survey.Id, ["personId"] = await town.PersonWithoutPhone() });
+    }
+
+    public string AddressOf(Described operation) =>
+        Placeholder().Replace(operation.Path, place => Ids.TryGetValue(place.Groups[1].Value, out var id) ? $"{id}" : $"{Guid.CreateVersion7()}");
+
+    /// <summary>Asks before sending the body, as a client does that wants to hear the answer to one that is too large.</summary>
+    public async Task<ApiAnswer> Send(Described operation, HttpContent? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Parse(operation.Method), AddressOf(operation)) { Content = body };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", User.Token);
+        request.Headers.ExpectContinue = true;
+        return await ApiAnswer.Of(User.Http.SendAsync(request));
+    }
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
+}

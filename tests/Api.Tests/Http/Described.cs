@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ZiZhiJin.Api.Tests.Hosting;
+
+namespace ZiZhiJin.Api.Tests.Http;
+
+/// <summary>One operation as the API describes itself.</summary>
+public sealed record Described(string Method, string Path, JsonElement Words)
+{
+    private static readonly ConcurrentDictionary<TestApi, Task<IReadOnlyList<Described>>> Known = new();
+
+    public string Name => $"{Method} {Path}";
+
+    public bool TakesBody => Words.TryGetProperty("requestBody", out _);
+
+    public bool AsksForSession => Words.TryGetProperty("security", out _);
+
+    public IEnumerable<string> Statuses => Words.GetProperty("responses").EnumerateObject().Select(response => response.Name);
+
+    /// <summary>The body that the description shows.</summary>
+    public JsonNode? Example =>
+        TakesBody && Words.GetProperty("requestBody").GetProperty("content").GetProperty("application/json").TryGetProperty("example", out var example)
+            ? JsonNode.Parse(example.GetRawText())
+            : null;
+
+    public static Task<IReadOnlyList<Described>> By(TestApi api) => Known.GetOrAdd(api, Read);
+
+    private static async Task<IReadOnlyList<Described>> Read(TestApi api)
+    {
+        var document = JsonDocument.Parse(await api.Http.GetStringAsync("/openapi/v1.json")).RootElement;
+        return
+        [
+            .. from path in document.GetProperty("paths").EnumerateObject()
+               from operation in path.Value.EnumerateObject()
+               select new Described(operation.Name.ToUpperInvariant(), path.Name, operation.Value),
+        ];
+    }
+}
