@@ -22,7 +22,7 @@ public sealed class AbsentDatabaseTests
         server.Freeze();
         await MustNotBeReady(api);
         server.Thaw();
-        await Until(async () => (await ApiAnswer.Of(api.Http.GetAsync("/readyz"))).Status == HttpStatusCode.OK);
+        await Until(async () => (await Ready(api)).Status == HttpStatusCode.OK);
 
         await server.Kill();
 
@@ -37,7 +37,7 @@ public sealed class AbsentDatabaseTests
         await Until(async () => (await resident.Get("/api/surveys")).Status == HttpStatusCode.OK);
         (await survey.Answer(resident)).MustBeOk();
         Assert.Equal(1, await survey.DistinctResidents(resident));
-        (await ApiAnswer.Of(api.Http.GetAsync("/readyz"))).MustBeOk();
+        (await Ready(api)).MustBeOk();
     }
 
     private static async Task MustBeUnavailable(Func<Task<ApiAnswer>> ask)
@@ -52,12 +52,15 @@ public sealed class AbsentDatabaseTests
 
     private static async Task MustNotBeReady(TestApi api)
     {
-        var ready = (await InTime(ApiAnswer.Of(api.Http.GetAsync("/readyz")))).Must(HttpStatusCode.ServiceUnavailable).Json;
+        await Until(async () => (await Ready(api)).Status == HttpStatusCode.ServiceUnavailable);
 
+        var ready = (await InTime(Ready(api))).Json;
         Assert.False(ready.GetProperty("ready").GetBoolean());
         Assert.Equal("mysql", ready.GetProperty("down")[0].GetString());
         (await ApiAnswer.Of(api.Http.GetAsync("/healthz"))).MustBeOk();
     }
+
+    private static Task<ApiAnswer> Ready(TestApi api) => ApiAnswer.Of(api.Http.GetAsync("/readyz"));
 
     private static Task<ApiAnswer> InTime(Task<ApiAnswer> answer) => answer.WaitAsync(Patience);
 
