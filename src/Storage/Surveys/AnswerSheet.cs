@@ -18,6 +18,9 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
     /// <summary>What the database held before the group.</summary>
     public StoredAnswer? Stored { get; private set; }
 
+    /// <summary>Whether the person was counted at the gate before the group.</summary>
+    public bool IsCounted { get; set; }
+
     /// <summary>The write that stands at the end of the group; nothing when all were repeats or refused.</summary>
     public AnswerToWrite? Latest { get; private set; }
 

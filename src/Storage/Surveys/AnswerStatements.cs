@@ -21,6 +21,7 @@ internal static class AnswerStatements
                 .Append(" AND PersonId IN (").Each(survey, sheet => sql.Value(sheet.PersonId)).Append(") FOR UPDATE; ");
         }
 
+        GateStatements.Load(sql, sheets);
         return sql.ToString();
     }
 

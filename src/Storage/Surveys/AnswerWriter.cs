@@ -37,8 +37,21 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
         command.CommandText = AnswerStatements.Load(sheets.Values);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var states = await States(reader, cancel);
-        while (await reader.NextResultAsync(cancel)) await LoadSheets(reader, sheets, cancel);
+        while (await reader.NextResultAsync(cancel))
+        {
+            if (reader.FieldCount == 3) await LoadVoices(reader, sheets, cancel);
+            else await LoadSheets(reader, sheets, cancel);
+        }
+
         return states;
+    }
+
+    private static async Task LoadVoices(DbDataReader reader, Dictionary<(Guid, Guid), AnswerSheet> sheets, CancellationToken cancel)
+    {
+        var counted = new HashSet<(Guid Area, int Year, Guid Person)>();
+        while (await reader.ReadAsync(cancel)) counted.Add((Id(reader, 0), reader.GetInt32(1), Id(reader, 2)));
+        foreach (var sheet in sheets.Values)
+            if (counted.Contains((sheet.Survey.AreaId, sheet.Survey.Year, sheet.PersonId))) sheet.IsCounted = true;
     }
 
     private static async Task<Dictionary<Guid, SurveyState>> States(DbDataReader reader, CancellationToken cancel)

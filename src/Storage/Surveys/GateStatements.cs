@@ -8,23 +8,35 @@ internal static class GateStatements
 {
     public const string Opened = "needs-gate.opened";
 
-    public static void Append(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    /// <summary>Asks who of a group's persons was counted before. They are three columns; nothing else that is loaded has three.</summary>
+    public static void Load(SqlText sql, IEnumerable<AnswerSheet> sheets)
     {
-        var byGate = sheets.Where(sheet => sheet.Stored is null).GroupBy(sheet => (sheet.Survey.AreaId, sheet.Survey.Year)).OrderBy(gate => gate.Key);
-        foreach (var gate in byGate)
+        foreach (var gate in sheets.GroupBy(GateOf))
         {
-            Voices(sql, gate.Key, gate);
-            sql.Append("UPDATE needs_gates SET Residents = Residents + ROW_COUNT()");
-            Where(sql, gate.Key).Append("; ");
-            Open(sql, gate.Key, gate.First().Latest!.At);
+            sql.Append("SELECT AreaId, Year, PersonId FROM needs_voices");
+            Where(sql, gate.Key).Append(" AND PersonId IN (").Each(gate, sheet => sql.Value(sheet.PersonId)).Append("); ");
         }
     }
 
-    // IGNORE passes over persons who were asked before; ROW_COUNT() then tells how many are new.
+    public static void Append(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    {
+        foreach (var gate in sheets.Where(sheet => !sheet.IsCounted).GroupBy(GateOf).OrderBy(gate => gate.Key))
+        {
+            var persons = gate.DistinctBy(sheet => sheet.PersonId).OrderBy(sheet => sheet.PersonId).ToList();
+            Voices(sql, gate.Key, persons);
+            sql.Append("UPDATE needs_gates SET Residents = Residents + ").Value(persons.Count);
+            Where(sql, gate.Key).Append("; ");
+            Open(sql, gate.Key, persons[0].Latest!.At);
+        }
+    }
+
+    private static (Guid AreaId, int Year) GateOf(AnswerSheet sheet) => (sheet.Survey.AreaId, sheet.Survey.Year);
+
+    // A person whom another process counted meanwhile breaks the key, and the whole group is written again.
     private static void Voices(SqlText sql, (Guid AreaId, int Year) gate, IEnumerable<AnswerSheet> sheets)
     {
-        sql.Append("INSERT IGNORE INTO needs_voices (AreaId, Year, PersonId, FirstSurveyId, Channel, At) VALUES ");
-        sql.Each(sheets.DistinctBy(sheet => sheet.PersonId).OrderBy(sheet => sheet.PersonId), sheet => sql
+        sql.Append("INSERT INTO needs_voices (AreaId, Year, PersonId, FirstSurveyId, Channel, At) VALUES ");
+        sql.Each(sheets, sheet => sql
             .Append("(").Value(gate.AreaId).Append(", ").Value(gate.Year).Append(", ").Value(sheet.PersonId).Append(", ").Value(sheet.Survey.Id)
             .Append(", ").Value((int)sheet.Latest!.Channel).Append(", ").Value(sheet.Latest.At).Append(")"));
         sql.Append("; ");

@@ -64,6 +64,18 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public async Task Of_twenty_who_detach_at_once_one_does_and_the_others_find_nothing()
+    {
+        var town = await TestTown.Settle(await TestApi.Shared());
+        var (committee, resident) = (await town.Staff(Role.Committee), await town.Resident());
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => committee.Delete($"/api/staff/persons/{resident.PersonId}/account")));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.NoContent);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.NoContent), answer => answer.Must(HttpStatusCode.NotFound));
+    }
+
+    [Fact]
     public async Task Somebody_is_added_by_hand_with_reason_and_voucher_and_only_once()
     {
         var town = await TestTown.Settle(await TestApi.Shared());

@@ -19,8 +19,22 @@ internal static class DetachAccount
 
         account.Detach();
         audit.Did(by.Caller.AccountId, "account.detach", person.AreaId, person.Id);
-        await db.SaveChangesAsync(cancel);
+        if (!await Saved(db, cancel)) return TypedResults.NotFound();
         await sessions.Refresh(account.Id, cancel);
         return TypedResults.NoContent();
+    }
+
+    // Of two who detach at once, the second finds nothing there any more.
+    private static async Task<bool> Saved(ZiZhiJinDb db, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
     }
 }
