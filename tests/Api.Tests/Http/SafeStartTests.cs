@@ -26,7 +26,6 @@ public sealed class SafeStartTests
     [InlineData("Wechat:OfficialAccount:Token", "zizhijin-dev", "Wechat:OfficialAccount:Token is a development value")]
     [InlineData("Wechat:OfficialAccount:EncodingAesKey", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG", "Wechat:OfficialAccount:EncodingAesKey is a development value")]
     [InlineData("Wechat:OfficialAccount:Secret", null, "Wechat:OfficialAccount:Secret is missing")]
-    [InlineData("ConnectionStrings:MySql", null, "ConnectionStrings:MySql is missing")]
     [InlineData("ConnectionStrings:MySql", "", "ConnectionStrings:MySql is missing")]
     [InlineData("KeyRing:Path", null, "the setting KeyRing:Path is missing")]
     [InlineData("KeyRing:Path", "", "the setting KeyRing:Path is missing")]

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -99,7 +100,9 @@ public sealed class MigratorTests : IAsyncLifetime
     [Fact]
     public async Task A_database_is_made_looked_for_and_dropped()
     {
-        await using var town = Town.Open(_database.ConnectionString + "_made");
+        var server = new DbConnectionStringBuilder { ConnectionString = _database.ConnectionString };
+        server["database"] += "_made";
+        await using var town = Town.Open(server.ConnectionString);
         var creator = town.GetService<IRelationalDatabaseCreator>();
 
         Assert.False(await creator.ExistsAsync());
