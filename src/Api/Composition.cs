@@ -30,7 +30,6 @@ internal static class Composition
         services.AddStrictJson();
         services.AddErrors();
         services.AddCommunity();
-        services.AddSurveys();
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();

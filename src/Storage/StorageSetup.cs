@@ -26,6 +26,7 @@ public static class StorageSetup
         services.AddSingleton<StorageHealth>();
         services.AddScoped<Leases>();
         services.AddScoped<AuditChain>();
+        services.AddScoped<AuditTrail>();
         services.AddSessions();
         services.AddSurveys(mySql);
         return services;
@@ -44,6 +45,7 @@ public static class StorageSetup
     private static void AddSurveys(this IServiceCollection services, string mySql)
     {
         services.AddSingleton<OpenSurveys>();
+        services.AddScoped<NeedsRules>();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
     }
 }

@@ -4,17 +4,15 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Audit;
 
 /// <summary>Every act below this group, done or refused, leaves an audit row.</summary>
 internal static class AuditedGroup
 {
-    public static void AddAuditTrail(this IServiceCollection services)
-    {
-        services.AddScoped<AuditTrail>();
-        services.AddHostedService<AuditChainWorker>();
-    }
+    public static void AddAuditTrail(this IServiceCollection services) => services.AddHostedService<AuditChainWorker>();
 
     public static RouteGroupBuilder Audited(this RouteGroupBuilder group) => group.AddEndpointFilter(Watch).WithMetadata(new AuditedGroupMark());
 

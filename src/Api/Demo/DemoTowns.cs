@@ -6,6 +6,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Demo;
 

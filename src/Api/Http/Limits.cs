@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Http;
 

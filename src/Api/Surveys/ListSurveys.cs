@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 

@@ -5,6 +5,7 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 

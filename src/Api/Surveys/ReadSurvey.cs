@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 

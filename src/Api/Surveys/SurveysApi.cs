@@ -4,6 +4,7 @@ using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 
@@ -24,8 +25,6 @@ internal static class SurveysApi
         new("need", QuestionKind.Text, "您最希望解决什么问题？", true, [], MaxLength: 500),
         new("taking-part", QuestionKind.Single, "您愿意参加吗？", true, [new("join", "愿意参加"), new("no", "暂不参加")]),
     ];
-
-    public static void AddSurveys(this IServiceCollection services) => services.AddScoped<NeedsRules>();
 
     public static void MapSurveys(this IEndpointRouteBuilder app)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization.Policy;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Community.Access;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Community.Access;
 

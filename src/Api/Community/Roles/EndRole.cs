@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Sessions;
 

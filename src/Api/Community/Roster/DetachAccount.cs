@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Community.Roster;

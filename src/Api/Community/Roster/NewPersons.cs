@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Api.Community.Roster;

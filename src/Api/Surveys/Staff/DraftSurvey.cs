@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys.Staff;
 

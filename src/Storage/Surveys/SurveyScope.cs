@@ -1,12 +1,11 @@
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
-using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 
-namespace ZiZhiJin.Api.Surveys;
+namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>Which surveys a caller may know of.</summary>
-internal static class SurveyScope
+public static class SurveyScope
 {
     /// <summary>Residents see their neighbourhood's surveys from the opening on; staff see all in their areas.</summary>
     public static IQueryable<Survey> SeenBy(this IQueryable<Survey> surveys, Caller caller, ZiZhiJinDb db)

@@ -1,10 +1,9 @@
 using ZiZhiJin.Domain.Audit;
-using ZiZhiJin.Storage;
 
-namespace ZiZhiJin.Api.Audit;
+namespace ZiZhiJin.Storage.Audit;
 
 /// <summary>Writes down the staff act of this request, in the same save as the act itself.</summary>
-internal sealed class AuditTrail(ZiZhiJinDb db, TimeProvider time)
+public sealed class AuditTrail(ZiZhiJinDb db, TimeProvider time)
 {
     /// <summary>Whether this request has said what it did. An endpoint for staff that changes something and never says so is a fault.</summary>
     public bool HasSpoken { get; private set; }

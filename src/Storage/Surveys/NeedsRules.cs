@@ -3,12 +3,11 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
-using ZiZhiJin.Storage;
 
-namespace ZiZhiJin.Api.Surveys;
+namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>What a town's pack says about needs surveys.</summary>
-internal sealed class NeedsRules(PolicyLibrary library, ZiZhiJinDb db)
+public sealed class NeedsRules(PolicyLibrary library, ZiZhiJinDb db)
 {
     /// <summary>The pack that an area works under in a fund year: its own choice, or that of the nearest area above.</summary>
     public async Task<PolicyPack?> PackOf(Area area, int year, CancellationToken cancel)
