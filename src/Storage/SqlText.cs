@@ -34,6 +34,8 @@ internal sealed class SqlText
         return this;
     }
 
+    public SqlText Value(byte[]? bytes) => bytes is null ? Append("NULL") : Value(bytes.AsSpan());
+
     public SqlText Value(string text)
     {
         Append("_utf8mb4 ");
@@ -45,6 +47,8 @@ internal sealed class SqlText
         _text.Append(number);
         return this;
     }
+
+    public SqlText Value(long? number) => number is { } given ? Value(given) : Append("NULL");
 
     /// <summary>UTC with microseconds, as the columns hold it.</summary>
     public SqlText Value(DateTimeOffset moment)

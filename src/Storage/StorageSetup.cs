@@ -5,6 +5,7 @@ using ZiZhiJin.MySql;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Roster;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Redis;
@@ -27,6 +28,7 @@ public static class StorageSetup
         services.AddScoped<Leases>();
         services.AddScoped<AuditChain>();
         services.AddScoped<AuditTrail>();
+        services.AddRoster();
         services.AddSessions();
         services.AddSurveys(mySql);
         return services;

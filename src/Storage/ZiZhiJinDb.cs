@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Outbox;
 
@@ -12,6 +13,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Area> Areas => Set<Area>();
     public DbSet<AreaPolicy> AreaPolicies => Set<AreaPolicy>();
     public DbSet<Person> Persons => Set<Person>();
+    public DbSet<RosterImport> RosterImports => Set<RosterImport>();
+    public DbSet<RosterImportLine> RosterImportLines => Set<RosterImportLine>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Session> Sessions => Set<Session>();

@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roster;
+using ZiZhiJin.Api.Community.Roster.Import;
 using ZiZhiJin.Api.Community.SignIn;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
@@ -15,6 +16,7 @@ internal static class CommunityApi
     {
         services.AddScoped<Welcome>();
         services.AddScoped<NewPersons>();
+        services.AddRosterImport();
     }
 
     public static void MapCommunity(this IEndpointRouteBuilder app)
@@ -36,6 +38,7 @@ internal static class CommunityApi
             .Example(new AttachAccount.Request(SampleIds.Account, "本人到居委会出示了身份证"))
             .Refuses(CommunityRefusals.AccountUnknown, CommunityRefusals.AccountHasPerson, CommunityRefusals.PersonHasAccount);
         staff.MapDelete("/persons/{personId:guid}/account", DetachAccount.Handle).ForRoles(Role.Committee);
+        staff.MapRosterImport();
         staff.MapGet("/grants", ListGrants.Handle).ForRoles(Givers);
         staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers)
             .Example(new GiveRole.Request(SampleIds.Account, Role.Leader, SampleIds.Neighbourhood, new DateOnly(2026, 3, 1), new DateOnly(2026, 12, 31)))

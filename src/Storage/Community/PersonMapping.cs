@@ -20,6 +20,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Voucher).HasMaxLength(100);
         builder.HasIndex(person => new { person.AreaId, person.Household, person.NameFingerprint }).IsUnique();
         builder.HasIndex(person => person.PhoneFingerprint);
+        builder.HasIndex(person => person.MergedInto);
         builder.HasOne<Area>().WithMany().HasForeignKey(person => person.AreaId).OnDelete(DeleteBehavior.Restrict);
     }
 }

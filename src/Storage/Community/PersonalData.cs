@@ -1,5 +1,6 @@
 using System.Text;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Storage.Encryption;
 
 namespace ZiZhiJin.Storage.Community;
@@ -11,11 +12,26 @@ public sealed class PersonalData(KeyRing ring)
 
     public SealedDetails Seal(Guid personId, Guid areaId, PersonDetails details) => new(
         ring.Seal(personId, "name", details.Name),
-        ring.Fingerprint("person.name", details.Name),
+        NameFingerprint(details.Name),
         ring.Seal(personId, "address", string.Join(Separator, details.Building, details.Unit, details.Room)),
-        ring.Fingerprint("person.household", areaId.ToString(), details.Building, details.Unit, details.Room),
+        Household(areaId, details),
         details.Phone is null ? null : ring.Seal(personId, "phone", details.Phone),
         details.Phone is null ? null : PhoneFingerprint(details.Phone));
+
+    public byte[] NameFingerprint(string name) => ring.Fingerprint("person.name", NameText.Even(name));
+
+    /// <summary>However building, unit and room are written, it is the same household.</summary>
+    public byte[] Household(Guid areaId, PersonDetails home) => ring.Fingerprint(
+        "person.household", areaId.ToString(), HomeText.Building(home.Building), HomeText.Unit(home.Unit), HomeText.Room(home.Room));
+
+    // Nothing to compare with where a number is incomplete, such as a landline without its area code.
+    public byte[]? PhoneFingerprint(string phone) =>
+        PhoneNumbers.Normalise(phone) is { } number ? ring.Fingerprint("person.phone", number) : null;
+
+    /// <summary>What somebody is compared by, before they have a row.</summary>
+    public RosterKey KeyOf(Guid areaId, PersonDetails details) => new(
+        Convert.ToHexString(NameFingerprint(details.Name)), Convert.ToHexString(Household(areaId, details)),
+        details.Phone is not null && PhoneFingerprint(details.Phone) is { } phone ? Convert.ToHexString(phone) : null);
 
     public PersonDetails Open(Person person)
     {
@@ -31,10 +47,6 @@ public sealed class PersonalData(KeyRing ring)
         unionId is null ? null : Exact("unionid", unionId));
 
     public byte[] MiniFingerprint(string openId) => Exact("mini-openid", openId);
-
-    // Nothing to compare with where a number is incomplete, such as a landline without its area code.
-    private byte[]? PhoneFingerprint(string phone) =>
-        PhoneNumbers.Normalise(phone) is { } number ? ring.Fingerprint("person.phone", number) : null;
 
     // A ring's fingerprint passes over case, and openids differ by it: so they are compared in hexadecimal.
     private byte[] Exact(string purpose, string id) => ring.Fingerprint(purpose, Convert.ToHexString(Encoding.UTF8.GetBytes(id)));

@@ -19,12 +19,12 @@ internal static class ListPersons
         var scope = by.Caller.ScopeOf(Role.Committee, Role.Liaison);
         if (!await db.Areas.Within(scope).AnyAsync(area => area.Id == areaId, cancel)) return TypedResults.NotFound();
 
-        var persons = await db.Persons.AsNoTracking().Where(person => person.AreaId == areaId).OrderBy(person => person.Id)
+        var persons = await db.Persons.AsNoTracking().OnRoster().Where(person => person.AreaId == areaId).OrderBy(person => person.Id)
             .Select(person => new { person, verified = db.Accounts.Any(account => account.PersonId == person.Id) }).ToListAsync(cancel);
         return TypedResults.Ok(persons
-            .Select(found => (found.person.Id, Details: personal.Open(found.person), found.verified))
+            .Select(found => (found.person, Details: personal.Open(found.person), found.verified))
             .Where(found => name is null || found.Details.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
             .Take(Most)
-            .Select(found => PersonAnswer.Of(found.Id, found.Details, found.verified)).ToList());
+            .Select(found => PersonAnswer.Of(found.person, found.Details, found.verified)).ToList());
     }
 }

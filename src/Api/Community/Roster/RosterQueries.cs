@@ -10,6 +10,6 @@ internal static class RosterQueries
     public static IQueryable<Person> OnRostersOf(this IQueryable<Person> persons, Caller caller, ZiZhiJinDb db)
     {
         var areas = db.Areas.Within(caller.ScopeOf(Role.Committee));
-        return persons.Where(person => areas.Any(area => area.Id == person.AreaId));
+        return persons.OnRoster().Where(person => areas.Any(area => area.Id == person.AreaId));
     }
 }

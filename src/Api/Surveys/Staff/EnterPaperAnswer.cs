@@ -7,6 +7,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys.Staff;
@@ -25,7 +26,7 @@ internal static class EnterPaperAnswer
         GroupCommit<AnswerToWrite, AnswerOutcome> answers, TimeProvider time, CancellationToken cancel)
     {
         var survey = await db.Surveys.AsNoTracking().InCareOf(by.Caller, db, Role.Committee, Role.Liaison).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
-        var onRoster = survey is not null && await db.Persons.AnyAsync(person => person.Id == request.PersonId && person.AreaId == survey.AreaId, cancel);
+        var onRoster = survey is not null && await db.Persons.OnRoster().AnyAsync(person => person.Id == request.PersonId && person.AreaId == survey.AreaId, cancel);
         if (survey is null || !onRoster) return TypedResults.NotFound();
 
         var key = new SurveyKey(survey.Id, survey.AreaId, survey.Year);

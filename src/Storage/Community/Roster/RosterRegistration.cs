@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ZiZhiJin.Storage.Community.Roster;
+
+internal static class RosterRegistration
+{
+    public static void AddRoster(this IServiceCollection services)
+    {
+        services.AddSingleton<LineSeal>();
+        services.AddScoped<RosterUploads>();
+        services.AddScoped<RosterImports>();
+        services.AddScoped<RosterJudging>();
+        services.AddScoped<RosterApplying>();
+        services.AddScoped<RosterSteps>();
+    }
+}
