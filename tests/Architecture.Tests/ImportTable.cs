@@ -9,7 +9,7 @@ internal static class ImportTable
     {
         ["Domain"] = [],
         ["MySql"] = ["extensions", "EF Core", "driver"],
-        ["Storage"] = ["extensions", "Domain", "MySql", "EF Core", "Redis"],
+        ["Storage"] = ["extensions", "Domain", "MySql", "EF Core", "Redis", "Office files"],
         ["Wechat"] = ["extensions"],
         ["Desk"] = ["extensions", "Domain", "Storage", "ASP.NET", "EF Core"],
         ["Api"] = ["extensions", "Domain", "Storage", "Wechat", "Desk", "ASP.NET", "EF Core"],
@@ -28,6 +28,7 @@ internal static class ImportTable
         ("System.Threading.RateLimiting", "ASP.NET"),
         ("StackExchange.Redis", "Redis"),
         ("MySql.Data", "driver"),
+        ("DocumentFormat.OpenXml", "Office files"),
     ];
 
     /// <summary>The column of an assembly; nothing for the base class library; its own name if the table does not know it.</summary>

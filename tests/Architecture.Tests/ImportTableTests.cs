@@ -32,6 +32,13 @@ public class ImportTableTests
             where type.Namespace != "ZiZhiJin.Storage.Redis" && TypeUses.Of(type).Any(used => IsIn(used, "StackExchange.Redis"))
             select type.FullName);
 
+    [Fact]
+    public void Only_the_folder_of_table_files_names_the_library_that_writes_them() =>
+        Violations.None(
+            from type in Product.Assembly("Storage").GetTypes()
+            where type.Namespace != "ZiZhiJin.Storage.Sheets" && TypeUses.Of(type).Any(used => IsIn(used, "DocumentFormat.OpenXml"))
+            select type.FullName);
+
     [Theory]
     [InlineData("Api")]
     [InlineData("Desk")]

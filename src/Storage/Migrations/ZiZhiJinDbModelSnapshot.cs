@@ -203,11 +203,26 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime(6)");
+
                     b.Property<byte[]>("Household")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("binary(32)")
                         .IsFixedLength();
+
+                    b.Property<byte[]>("ImportId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("MergedInto")
+                        .HasColumnType("binary(16)");
 
                     b.Property<byte[]>("Name")
                         .IsRequired()
@@ -233,11 +248,16 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("varchar(200)");
 
+                    b.Property<int?>("Tenure")
+                        .HasColumnType("int");
+
                     b.Property<string>("Voucher")
                         .HasMaxLength(100)
                         .HasColumnType("varchar(100)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MergedInto");
 
                     b.HasIndex("PhoneFingerprint");
 
@@ -279,6 +299,96 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("AreaId");
 
                     b.ToTable("role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterImport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ConfirmedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("int");
+
+                    b.Property<string>("IgnoredColumns")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NotInFile")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("roster_imports", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterImportLine", b =>
+                {
+                    b.Property<byte[]>("ImportId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<bool>("Applied")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<byte[]>("Content")
+                        .HasMaxLength(8000)
+                        .HasColumnType("varbinary(8000)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("varchar(300)");
+
+                    b.Property<byte[]>("RelatedId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("int");
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.HasIndex("ImportId", "Verdict", "Number");
+
+                    b.ToTable("roster_import_lines", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Session", b =>
@@ -612,6 +722,15 @@ namespace ZiZhiJin.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterImport", b =>
+                {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")

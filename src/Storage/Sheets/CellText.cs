@@ -4,7 +4,7 @@ namespace ZiZhiJin.Storage.Sheets;
 public static class CellText
 {
     // Longer than any field: what is cut off here is refused by its length later, and costs nothing before.
-    private const int Longest = 300;
+    private const int Longest = 100;
     private const string FormulaStarts = "=+-@＝＋－＠\t\r\n|%";
 
     /// <summary>The text as a program shows it and nobody's machine runs it: an apostrophe before whatever could be a formula.</summary>

@@ -17,6 +17,9 @@ internal sealed record Belongings
     /// <summary>On the roster, with an account.</summary>
     public Guid Neighbour { get; init; }
 
+    /// <summary>A roster file whose dry run waits for a yes.</summary>
+    public Guid RosterImport { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

@@ -17,7 +17,9 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>Whether anything in the call belongs to an area.</summary>
     public bool TakesIds => Text(new Ask(Belongings.OfNobody(), Guid.Empty, null)) != Text(new Ask(Belongings.OfNobody(), Guid.Empty, null));
 
-    public Task<ApiAnswer> Send(TestUser caller, Ask ask) => caller.Send(Method, AddressFor(ask), Body?.Invoke(ask));
+    public Task<ApiAnswer> Send(TestUser caller, Ask ask) => Body?.Invoke(ask) is FileBody file
+        ? caller.SendContent(Method, AddressFor(ask), file.Content)
+        : caller.Send(Method, AddressFor(ask), Body?.Invoke(ask));
 
     /// <summary>The same question with ids from elsewhere in it, one at a time and all together; only those swaps that it can tell.</summary>
     public IEnumerable<(string Swapped, Ask Ask)> MixedWith(Belongings elsewhere, Ask own) =>

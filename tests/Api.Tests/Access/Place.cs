@@ -1,6 +1,7 @@
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 
@@ -76,6 +77,7 @@ internal sealed class Place
         {
             Area = _areas.Neighbourhood.Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
+            RosterImport = AddImport(db),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };
@@ -88,6 +90,14 @@ internal sealed class Place
         if (isOpen) survey.Open(StandingClock.Start);
         db.Add(survey);
         return survey.Id;
+    }
+
+    private Guid AddImport(ZiZhiJinDb db)
+    {
+        var import = RosterImport.Upload(Guid.CreateVersion7(), _areas.Neighbourhood.Id, new RosterSheet([], []), Guid.CreateVersion7(), StandingClock.Start);
+        import.Judge(notInFile: 0);
+        db.Add(import);
+        return import.Id;
     }
 
     private Guid Give(ZiZhiJinDb db, TestUser holder, Role role, bool isHere)

@@ -12,9 +12,15 @@ public sealed record Described(string Method, string Path, JsonElement Words)
 
     public string Name => $"{Method} {Path}";
 
-    public bool TakesBody => Words.TryGetProperty("requestBody", out _);
+    /// <summary>A body in JSON. Files are another matter: see <see cref="TakesFile"/>.</summary>
+    public bool TakesBody => Kinds.Contains("application/json");
+
+    public bool TakesFile => Kinds.Any() && !TakesBody;
 
     public bool AsksForSession => Words.TryGetProperty("security", out _);
+
+    private IEnumerable<string> Kinds =>
+        Words.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").EnumerateObject().Select(kind => kind.Name) : [];
 
     public IEnumerable<string> Statuses => Words.GetProperty("responses").EnumerateObject().Select(response => response.Name);
 

@@ -86,7 +86,7 @@ public sealed partial class DescriptionTests
 
     private static IEnumerable<string> Expected(Described operation) =>
     [
-        .. operation.TakesBody ? (string[])["400", "413", "415"] : [],
+        .. operation.TakesBody || operation.TakesFile ? (string[])["400", "413", "415"] : [],
         .. operation.AsksForSession ? (string[])["401", "429", "503"] : [],
         .. operation.Path.StartsWith("/api/staff/", StringComparison.Ordinal) ? (string[])["403"] : [],
         .. operation.Path.Contains('{') ? (string[])["404"] : [],

@@ -1,0 +1,7 @@
+namespace ZiZhiJin.Storage.Sheets;
+
+public enum SheetFormat
+{
+    Csv = 1,
+    Xlsx = 2,
+}
