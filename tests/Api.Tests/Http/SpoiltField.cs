@@ -43,7 +43,8 @@ internal sealed record SpoiltField(string Field, string Value, string Body)
     {
         JsonValueKind.String => NoText,
         JsonValueKind.Number => NoNumber,
-        JsonValueKind.Array => NoList,
+        // A list of numbers may hold a number.
+        JsonValueKind.Array => node.AsArray() is [{ } first, ..] && first.GetValueKind() == JsonValueKind.Number ? [.. NoList.Except(["[1]"])] : NoList,
         JsonValueKind.Object => NoObject,
         _ => ["\"x\"", "1", "[]"],
     };
