@@ -1,4 +1,5 @@
 using ZiZhiJin.Bench.Floor;
+using ZiZhiJin.Bench.Needs;
 using ZiZhiJin.Bench.Report;
 using ZiZhiJin.Bench.Running;
 using ZiZhiJin.Bench.Surveys;
@@ -8,7 +9,7 @@ namespace ZiZhiJin.Bench;
 /// <summary>All benches, and what happens to each: measured, shown as a table, written to artifacts/bench.json.</summary>
 internal static class Benches
 {
-    private static readonly IBench[] All = [new FloorBench(), new SurveyBench(), new Community.RosterBench()];
+    private static readonly IBench[] All = [new FloorBench(), new SurveyBench(), new Community.RosterBench(), new NeedsBench()];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)
     {
