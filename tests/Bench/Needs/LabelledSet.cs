@@ -10,7 +10,7 @@ internal sealed class LabelledSet(IReadOnlyList<LabelledNeed> needs, NeedWords w
     private readonly NeedClassifier _classifier = new(words);
     private readonly ExclusionCheck _check = new(words);
     private readonly IReadOnlyList<PolicyPack> _packs = PolicyLibrary.LoadEmbedded().Packs;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<NeedPart>> _parts = Read(needs, new NeedReader(words));
+    private readonly Dictionary<string, IReadOnlyList<NeedPart>> _parts = Read(needs, new NeedReader(words));
 
     public int Sentences => needs.Count;
 

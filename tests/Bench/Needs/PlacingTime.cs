@@ -20,7 +20,7 @@ internal static class PlacingTime
         figures.Add("placing_ms", times[times.Count * 99 / 100], Limit.AtMost(20));
     }
 
-    // Each text is two sentences' words mixed, with a place of its own, so that ten thousand are not two hundred over and over.
+    // Half of them mix the words of two sentences; half say something that nobody else says, beside what everybody says: thousands of groups.
     private static List<string> Texts(IReadOnlyList<LabelledNeed> sentences)
     {
         var random = new Random(Seed);
@@ -30,8 +30,8 @@ internal static class PlacingTime
     private static string Mixed(IReadOnlyList<LabelledNeed> sentences, Random random)
     {
         var (one, other) = (sentences[random.Next(sentences.Count)].Text, sentences[random.Next(sentences.Count)].Text);
-        var name = string.Concat(Enumerable.Range(0, 3).Select(_ => (char)random.Next(0x4e00, 0x9000)));
-        return $"{name}：{one}{other[..(other.Length / 2)]}";
+        var own = string.Concat(Enumerable.Range(0, 12).Select(_ => (char)random.Next(0x4e00, 0x9000)));
+        return random.Next(2) == 0 ? one + other[..(other.Length / 2)] : $"希望老人和孩子在楼道门口{own}";
     }
 
     private static void Place(NeedReader reader, NeedIndex index, string text)

@@ -29,8 +29,8 @@ public sealed class NeedIndex
         var vector = NeedVector.Of(part);
         var weighted = vector.Features.Select(feature => (feature.Feature, Weight: feature.Weight * _counts.ScarcityOf(feature.Feature))).ToList();
         var length = Math.Sqrt(weighted.Sum(feature => feature.Weight * feature.Weight));
-        return [.. Products(weighted)
-            .Select(group => new NeedMatch(group.Key.Id, Likeness(group.Key, group.Value, length, vector)))
+        return [.. Candidates(vector)
+            .Select(group => new NeedMatch(group.Id, Likeness(group, weighted, length, vector)))
             .Where(match => match.Likeness >= least)
             .OrderByDescending(match => match.Likeness).ThenBy(match => match.GroupId).Take(most)];
     }
@@ -57,20 +57,16 @@ public sealed class NeedIndex
         if (group.Size == 0) _groups.Remove(groupId);
     }
 
-    private Dictionary<NeedProfile, double> Products(List<(string Feature, double Weight)> features)
+    // Who shares no thing and no odd word is no candidate, unless the need names none: places and persons alone are shared by thousands.
+    private IEnumerable<NeedProfile> Candidates(NeedVector vector)
     {
-        var products = new Dictionary<NeedProfile, double>();
-        foreach (var (feature, weight) in features)
-        {
-            if (!_byFeature.TryGetValue(feature, out var groups)) continue;
-            foreach (var group in groups) products[group] = products.GetValueOrDefault(group) + (weight * group.WeightOf(feature, _counts));
-        }
-
-        return products;
+        var telling = vector.Telling.Count > 0 ? vector.Telling : [.. vector.Features.Select(feature => feature.Feature)];
+        return telling.SelectMany(feature => _byFeature.GetValueOrDefault(feature) ?? []).Distinct();
     }
 
-    private static double Likeness(NeedProfile group, double product, double length, NeedVector vector)
+    private double Likeness(NeedProfile group, List<(string Feature, double Weight)> features, double length, NeedVector vector)
     {
+        var product = features.Sum(feature => feature.Weight * group.WeightOf(feature.Feature, _counts));
         var likeness = group.Length * length is > 0 and var both ? product / both : 0;
         return group.FitsPlaces(vector.Places) ? likeness : likeness * ElsewhereFactor;
     }

@@ -6,7 +6,11 @@ namespace ZiZhiJin.Domain.Surveys.Needs;
 /// <summary>Reads what a resident wrote: which needs it names, and by which known words. Nothing when it names none ("没有", "谢谢").</summary>
 public sealed partial class NeedReader(NeedWords words)
 {
+    /// <summary>Needs that one text can name; what follows belongs to the last.</summary>
+    public const int Most = 5;
+
     private const int LongestRest = 2;
+    private static readonly char[] Edges = [' ', '　', '\t', '\r', '\n', ',', '，', '、', ';', '；', '。'];
 
     private readonly WordFinder _rewrites = new(words.Speech.Rewrites.Keys);
     private readonly WordFinder _courtesies = new(words.Speech.Courtesies);
@@ -17,7 +21,7 @@ public sealed partial class NeedReader(NeedWords words)
     {
         var parts = new List<NeedPart>();
         foreach (var statement in Statements(text)) Add(parts, statement);
-        return [.. parts.Where(part => !IsCourtesy(part))];
+        return [.. parts.Where(part => !IsCourtesy(part)).Select(part => part with { Text = part.Text.Trim(Edges) })];
     }
 
     /// <summary>One width, one case, dialect and slips put right.</summary>
@@ -36,7 +40,7 @@ public sealed partial class NeedReader(NeedWords words)
     private void Add(List<NeedPart> parts, string statement)
     {
         var next = Understand(statement);
-        if (parts.Count > 0 && BelongsTo(parts[^1], next)) parts[^1] = Understand(parts[^1].Text + statement);
+        if (parts.Count == Most || (parts.Count > 0 && BelongsTo(parts[^1], next))) parts[^1] = Understand(parts[^1].Text + statement);
         else parts.Add(next);
     }
 

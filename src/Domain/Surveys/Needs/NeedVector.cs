@@ -5,12 +5,14 @@ internal sealed class NeedVector
 {
     private const double PairWeight = 1, MostOfPairsBesideThings = 1.2;
 
-    private NeedVector(IReadOnlyList<(string Feature, double Weight)> features, IReadOnlyList<string> places, IReadOnlyList<string> things) =>
-        (Features, Places, Things) = (features, places, things);
+    private NeedVector(IReadOnlyList<(string Feature, double Weight)> features, IReadOnlyList<string> places, IReadOnlyList<string> telling) =>
+        (Features, Places, Telling) = (features, places, telling);
 
     public IReadOnlyList<(string Feature, double Weight)> Features { get; }
     public IReadOnlyList<string> Places { get; }
-    public IReadOnlyList<string> Things { get; }
+
+    /// <summary>What tells a need from others: its things and its pairs of characters.</summary>
+    public IReadOnlyList<string> Telling { get; }
 
     public static NeedVector Of(NeedPart part)
     {
@@ -19,6 +21,6 @@ internal sealed class NeedVector
         var pair = things.Count == 0 ? PairWeight : Math.Min(PairWeight, MostOfPairsBesideThings / Math.Sqrt(Math.Max(1, part.Pairs.Count)));
         return new NeedVector(
             [.. concepts.Select(concept => (concept.Id, concept.Weight)), .. part.Pairs.Select(text => (text, pair))],
-            [.. concepts.Where(concept => concept.Kind == ConceptKind.Place).Select(concept => concept.Id)], things);
+            [.. concepts.Where(concept => concept.Kind == ConceptKind.Place).Select(concept => concept.Id)], [.. things, .. part.Pairs]);
     }
 }
