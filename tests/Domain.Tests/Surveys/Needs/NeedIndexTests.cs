@@ -51,11 +51,11 @@ public class NeedIndexTests
     [Fact]
     public void The_nearest_groups_come_first()
     {
-        var (lights, _, clutter) = (Add("楼道灯不亮"), Add("停车乱"), Add("楼道堆物"));
+        var (street, _, stairs) = (Add("小区路灯不亮"), Add("停车乱"), Add("楼道灯不亮"));
 
         var nearest = _index.Nearest(Only("楼道照明不好"), 5, 0.05).Select(match => match.GroupId).ToList();
 
-        Assert.Equal([lights, clutter], nearest);
+        Assert.Equal([stairs, street], nearest);
     }
 
     private Guid Add(string text)
