@@ -1,14 +1,16 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace ZiZhiJin.Storage;
 
 /// <summary>
-/// Builds the text of multi-row statements on the hot paths. Every value is written as a hexadecimal or numeric literal, so that
-/// nothing a person typed can be read as SQL, and the driver has no parameters to look for.
+/// Builds the text of multi-row statements on the hot paths. Values are numbers, hexadecimal literals, or text in which neither quote nor
+/// backslash occurs, so that nothing a person typed can be read as SQL, and the driver has no parameters to look for.
 /// </summary>
 internal sealed class SqlText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("'\\\0");
     private readonly StringBuilder _text = new(4096);
 
     public SqlText Append(string sql)
@@ -38,8 +40,9 @@ internal sealed class SqlText
 
     public SqlText Value(string text)
     {
-        Append("_utf8mb4 ");
-        return Value(Encoding.UTF8.GetBytes(text));
+        if (text.AsSpan().IndexOfAny(Special) >= 0) return Append("_utf8mb4 ").Value(Encoding.UTF8.GetBytes(text));
+        _text.Append('\'').Append(text).Append('\'');
+        return this;
     }
 
     public SqlText Value(long number)

@@ -34,7 +34,7 @@ internal static class Limits
     // Known by its hash: a token can be written in more than one way.
     private static RateLimitPartition<string> PerSession(HttpContext context) =>
         context.User.Identity is CallerIdentity session
-            ? RateLimitPartition.GetTokenBucketLimiter(Convert.ToHexString(session.TokenHash), _ => Bucket(burst: 300, perSecond: 30))
+            ? RateLimitPartition.Get(Convert.ToHexString(session.TokenHash), _ => new SessionAllowance(burst: 300, perSecond: 30, TimeProvider.System))
             : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> PerAddress(HttpContext context) =>

@@ -24,6 +24,9 @@ public sealed class NeedsGate
 
     public string Pack { get; private init; } = "";
 
+    /// <summary>How often voices were taken back or moved here. Who remembers who was counted remembers it under this number.</summary>
+    public int Recounts { get; private init; }
+
     /// <summary>When the last missing resident answered. Once open, a gate stays open.</summary>
     public DateTimeOffset? OpenedAt { get; private init; }
 

@@ -445,6 +445,9 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<int>("Recounts")
+                        .HasColumnType("int");
+
                     b.Property<int>("Residents")
                         .HasColumnType("int");
 

@@ -18,7 +18,10 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
     /// <summary>What the database held before the group.</summary>
     public StoredAnswer? Stored { get; private set; }
 
-    /// <summary>Whether the person was counted at the gate before the group.</summary>
+    /// <summary>The gate's number of recounts that the group relies on; nothing when it relies on none.</summary>
+    public int? Recounts { get; set; }
+
+    /// <summary>Whether this process remembers, under <see cref="Recounts"/>, that the person was counted before.</summary>
     public bool IsCounted { get; set; }
 
     /// <summary>The write that stands at the end of the group; nothing when all were repeats or refused.</summary>

@@ -12,10 +12,9 @@ internal static class AnswerStatements
     /// </summary>
     public static string Load(IReadOnlyCollection<AnswerSheet> sheets)
     {
-        var sql = new SqlText().Append("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; START TRANSACTION; ");
-        var bySurvey = sheets.GroupBy(sheet => sheet.Survey.Id).OrderBy(survey => survey.Key).ToList();
-        sql.Append("SELECT Id, State FROM surveys WHERE Id IN (").Each(bySurvey, survey => sql.Value(survey.Key)).Append(") LOCK IN SHARE MODE; ");
-        foreach (var survey in bySurvey)
+        var sql = new SqlText();
+        Begin(sql, sheets);
+        foreach (var survey in sheets.GroupBy(sheet => sheet.Survey.Id).OrderBy(survey => survey.Key))
         {
             sql.Append("SELECT SurveyId, PersonId, Channel, Receipts, Answers FROM survey_answers WHERE SurveyId = ").Value(survey.Key)
                 .Append(" AND PersonId IN (").Each(survey, sheet => sql.Value(sheet.PersonId)).Append(") FOR UPDATE; ");
@@ -25,9 +24,25 @@ internal static class AnswerStatements
         return sql.ToString();
     }
 
-    public static string Write(IReadOnlyList<AnswerSheet> sheets)
+    /// <summary>Loads nothing: fails as a whole when one of the persons has answered before, or a survey is not open.</summary>
+    public static string WriteFirst(IReadOnlyCollection<AnswerSheet> sheets)
     {
         var sql = new SqlText();
+        Begin(sql, sheets);
+        return Write(sql, sheets);
+    }
+
+    public static string Write(IReadOnlyCollection<AnswerSheet> sheets) => Write(new SqlText(), sheets);
+
+    private static void Begin(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
+    {
+        var surveys = sheets.Select(sheet => sheet.Survey.Id).Distinct().Order();
+        sql.Append("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; START TRANSACTION; SELECT Id, State FROM surveys WHERE Id IN (")
+            .Each(surveys, survey => sql.Value(survey)).Append(") LOCK IN SHARE MODE; ");
+    }
+
+    private static string Write(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
+    {
         Insert(sql, [.. sheets.Where(sheet => sheet.Stored is null)]);
         foreach (var sheet in sheets.Where(sheet => sheet.Stored is not null)) Update(sql, sheet);
         Acts(sql, sheets);
@@ -37,7 +52,8 @@ internal static class AnswerStatements
     }
 
     // Conditional on the open survey in the same statement: the first row of each survey reads its id from the open survey, and without
-    // one the whole statement fails on NOT NULL. So nothing lands after closing, even if the lock taken at loading were forgotten.
+    // one the whole statement fails on NOT NULL. So nothing lands after closing, even if the lock taken at loading were forgotten. Likewise
+    // when a gate that the group relies on has been recounted.
     private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
     {
         if (sheets.Count == 0) return;
@@ -54,10 +70,17 @@ internal static class AnswerStatements
     private static void Row(SqlText sql, AnswerSheet sheet, bool guard)
     {
         var write = sheet.Latest!;
-        if (guard) sql.Append("((SELECT Id FROM surveys WHERE Id = ").Value(sheet.Survey.Id).Append(" AND State = 1)");
+        if (guard) Guard(sql.Append("("), sheet);
         else sql.Append("(").Value(sheet.Survey.Id);
         sql.Append(", ").Value(sheet.PersonId).Append(", ").Value((int)write.Channel).Append(", ").Value(Text(write)).Append(", ")
             .Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Act?.AccountId).Append(")");
+    }
+
+    private static void Guard(SqlText sql, AnswerSheet sheet)
+    {
+        sql.Append("(SELECT s.Id FROM surveys s");
+        if (sheet.Recounts is { } recounts) sql.Append(" JOIN needs_gates g ON g.AreaId = s.AreaId AND g.Year = s.Year AND g.Recounts = ").Value(recounts);
+        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1)");
     }
 
     private static void Update(SqlText sql, AnswerSheet sheet)
@@ -69,7 +92,7 @@ internal static class AnswerStatements
             .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
     }
 
-    private static void Acts(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    private static void Acts(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
     {
         var entered = sheets.Where(sheet => sheet.Latest!.Channel == Channel.Paper).Select(sheet => sheet.Latest!.Act!).ToList();
         if (entered.Count == 0) return;

@@ -1,17 +1,20 @@
 using System.Data.Common;
-using System.Text.Json;
-using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.MySql;
 using ZiZhiJin.Storage.Commits;
 
 namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>
-/// Writes a group of answers in two round trips: the first locks the surveys against closing and reads what the persons answered
-/// before, the second writes answers, counts and the gate, and commits.
+/// Writes a group of answers. Nearly all answers are somebody's first, so a group is written in one round trip as if all were; the key
+/// says when they are not, and then the group takes two: the first locks and reads what is there, the second writes.
 /// </summary>
 public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
 {
+    // Only a guess about the next group: wrong, it costs a round trip.
+    private volatile bool _expectsFirst = true;
+    private readonly CountedPersons _counted = new();
+
     public int Compare(AnswerToWrite a, AnswerToWrite b)
     {
         var bySurvey = a.Survey.Id.CompareTo(b.Survey.Id);
@@ -20,54 +23,54 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
 
     public async Task<IReadOnlyList<AnswerOutcome>> Write(DbConnection connection, IReadOnlyList<AnswerToWrite> rows, CancellationToken cancel)
     {
-        var sheets = new Dictionary<(Guid, Guid), AnswerSheet>(rows.Count);
-        foreach (var row in rows) sheets.TryAdd((row.Survey.Id, row.PersonId), new AnswerSheet(row.Survey, row.PersonId));
+        if (_expectsFirst && await WriteFirst(connection, rows, cancel) is { } outcomes) return outcomes;
+        return await LoadAndWrite(connection, rows, cancel);
+    }
 
-        var states = await Load(connection, sheets, cancel);
-        var outcomes = rows.Select(row => sheets[(row.Survey.Id, row.PersonId)].Apply(row, states.GetValueOrDefault(row.Survey.Id))).ToList();
+    private async Task<IReadOnlyList<AnswerOutcome>?> WriteFirst(DbConnection connection, IReadOnlyList<AnswerToWrite> rows, CancellationToken cancel)
+    {
+        var group = new AnswerGroup(rows);
+        if (!group.RelyOn(_counted)) return null;
+        var outcomes = group.Apply(_ => SurveyState.Open);
+        try
+        {
+            await Run(connection, AnswerStatements.WriteFirst(group.Changed), cancel);
+            _counted.Remember(group.Changed);
+            return outcomes;
+        }
+        catch (DbException e) when (MySqlErrors.IsUniqueViolation(e) || MySqlErrors.IsDataError(e))
+        {
+            await Run(connection, "ROLLBACK", cancel);
+            _expectsFirst = false;
+            return null;
+        }
+    }
 
-        await Run(connection, AnswerStatements.Write([.. sheets.Values.Where(sheet => sheet.Latest is not null)]), cancel);
+    private async Task<IReadOnlyList<AnswerOutcome>> LoadAndWrite(DbConnection connection, IReadOnlyList<AnswerToWrite> rows, CancellationToken cancel)
+    {
+        var group = new AnswerGroup(rows);
+        var states = await Load(connection, group, cancel);
+        _expectsFirst = group.AreAllFirst;
+        var outcomes = group.Apply(survey => states.GetValueOrDefault(survey));
+        await Run(connection, AnswerStatements.Write(group.Changed), cancel);
+        _counted.Remember(group.Changed);
         return outcomes;
     }
 
-    private static async Task<Dictionary<Guid, SurveyState>> Load(
-        DbConnection connection, Dictionary<(Guid, Guid), AnswerSheet> sheets, CancellationToken cancel)
+    private static async Task<Dictionary<Guid, SurveyState>> Load(DbConnection connection, AnswerGroup group, CancellationToken cancel)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = AnswerStatements.Load(sheets.Values);
+        command.CommandText = AnswerStatements.Load(group.Sheets);
         await using var reader = await command.ExecuteReaderAsync(cancel);
-        var states = await States(reader, cancel);
+        var states = new Dictionary<Guid, SurveyState>();
+        while (await reader.ReadAsync(cancel)) states[new Guid((byte[])reader.GetValue(0), bigEndian: true)] = (SurveyState)reader.GetInt32(1);
         while (await reader.NextResultAsync(cancel))
         {
-            if (reader.FieldCount == 3) await LoadVoices(reader, sheets, cancel);
-            else await LoadSheets(reader, sheets, cancel);
+            if (reader.FieldCount == 3) await group.LoadGates(reader, cancel);
+            else await group.LoadSheets(reader, cancel);
         }
 
         return states;
-    }
-
-    private static async Task LoadVoices(DbDataReader reader, Dictionary<(Guid, Guid), AnswerSheet> sheets, CancellationToken cancel)
-    {
-        var counted = new HashSet<(Guid Area, int Year, Guid Person)>();
-        while (await reader.ReadAsync(cancel)) counted.Add((Id(reader, 0), reader.GetInt32(1), Id(reader, 2)));
-        foreach (var sheet in sheets.Values)
-            if (counted.Contains((sheet.Survey.AreaId, sheet.Survey.Year, sheet.PersonId))) sheet.IsCounted = true;
-    }
-
-    private static async Task<Dictionary<Guid, SurveyState>> States(DbDataReader reader, CancellationToken cancel)
-    {
-        var states = new Dictionary<Guid, SurveyState>();
-        while (await reader.ReadAsync(cancel)) states[Id(reader, 0)] = (SurveyState)reader.GetInt32(1);
-        return states;
-    }
-
-    private static async Task LoadSheets(DbDataReader reader, Dictionary<(Guid, Guid), AnswerSheet> sheets, CancellationToken cancel)
-    {
-        while (await reader.ReadAsync(cancel))
-        {
-            var answers = JsonSerializer.Deserialize<List<QuestionAnswer>>(reader.GetString(4), Json.Options)!;
-            sheets[(Id(reader, 0), Id(reader, 1))].Load(new StoredAnswer((Channel)reader.GetInt32(2), (byte[])reader.GetValue(3), answers));
-        }
     }
 
     private static async Task Run(DbConnection connection, string text, CancellationToken cancel)
@@ -76,6 +79,4 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
         command.CommandText = text;
         await command.ExecuteNonQueryAsync(cancel);
     }
-
-    private static Guid Id(DbDataReader reader, int column) => new((byte[])reader.GetValue(column), bigEndian: true);
 }

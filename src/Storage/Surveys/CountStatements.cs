@@ -6,7 +6,7 @@ namespace ZiZhiJin.Storage.Surveys;
 /// <summary>Moves the stored counts of a group: what was chosen before is taken back, what is chosen now is added.</summary>
 internal static class CountStatements
 {
-    public static void Append(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    public static void Append(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
     {
         var votes = new SortedDictionary<(Guid Survey, string Question, string Option), int>(Comparer<(Guid, string, string)>.Create(ByKey));
         var turnouts = new SortedDictionary<(Guid Survey, Channel Channel), int>();

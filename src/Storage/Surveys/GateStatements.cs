@@ -8,41 +8,35 @@ internal static class GateStatements
 {
     public const string Opened = "needs-gate.opened";
 
-    /// <summary>Asks who of a group's persons was counted before. They are three columns; nothing else that is loaded has three.</summary>
+    /// <summary>Reads the numbers of recounts: area, year and number, three columns.</summary>
     public static void Load(SqlText sql, IEnumerable<AnswerSheet> sheets)
     {
-        foreach (var gate in sheets.GroupBy(GateOf))
+        sql.Append("SELECT AreaId, Year, Recounts FROM needs_gates WHERE ")
+            .Each(sheets.Select(sheet => sheet.Survey.Gate).Distinct(), gate => Key(sql.Append("("), gate).Append(")"), " OR ").Append("; ");
+    }
+
+    public static void Append(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
+    {
+        foreach (var gate in sheets.Where(sheet => !sheet.IsCounted).GroupBy(sheet => sheet.Survey.Gate).OrderBy(gate => gate.Key))
         {
-            sql.Append("SELECT AreaId, Year, PersonId FROM needs_voices");
-            Where(sql, gate.Key).Append(" AND PersonId IN (").Each(gate, sheet => sql.Value(sheet.PersonId)).Append("); ");
+            foreach (var survey in gate.GroupBy(sheet => sheet.Survey.Id)) Count(sql, gate.Key, survey);
+            Open(sql, gate.Key, gate.First().Latest!.At);
         }
     }
 
-    public static void Append(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
+    // Whoever answered now and was not counted before. A person whom another process counts meanwhile breaks the key, and the whole
+    // group is written again.
+    private static void Count(SqlText sql, GateKey gate, IGrouping<Guid, AnswerSheet> survey)
     {
-        foreach (var gate in sheets.Where(sheet => !sheet.IsCounted).GroupBy(GateOf).OrderBy(gate => gate.Key))
-        {
-            var persons = gate.DistinctBy(sheet => sheet.PersonId).OrderBy(sheet => sheet.PersonId).ToList();
-            Voices(sql, gate.Key, persons);
-            sql.Append("UPDATE needs_gates SET Residents = Residents + ").Value(persons.Count);
-            Where(sql, gate.Key).Append("; ");
-            Open(sql, gate.Key, persons[0].Latest!.At);
-        }
+        sql.Append("INSERT INTO needs_voices (AreaId, Year, PersonId, FirstSurveyId, Channel, At) SELECT ").Value(gate.AreaId).Append(", ").Value(gate.Year)
+            .Append(", a.PersonId, a.SurveyId, a.Channel, a.ChangedAt FROM survey_answers a WHERE a.SurveyId = ").Value(survey.Key)
+            .Append(" AND a.PersonId IN (").Each(survey, sheet => sql.Value(sheet.PersonId))
+            .Append(") AND NOT EXISTS (SELECT 1 FROM needs_voices v WHERE v.AreaId = ").Value(gate.AreaId).Append(" AND v.Year = ").Value(gate.Year)
+            .Append(" AND v.PersonId = a.PersonId); UPDATE needs_gates SET Residents = Residents + ROW_COUNT()");
+        Where(sql, gate).Append("; ");
     }
 
-    private static (Guid AreaId, int Year) GateOf(AnswerSheet sheet) => (sheet.Survey.AreaId, sheet.Survey.Year);
-
-    // A person whom another process counted meanwhile breaks the key, and the whole group is written again.
-    private static void Voices(SqlText sql, (Guid AreaId, int Year) gate, IEnumerable<AnswerSheet> sheets)
-    {
-        sql.Append("INSERT INTO needs_voices (AreaId, Year, PersonId, FirstSurveyId, Channel, At) VALUES ");
-        sql.Each(sheets, sheet => sql
-            .Append("(").Value(gate.AreaId).Append(", ").Value(gate.Year).Append(", ").Value(sheet.PersonId).Append(", ").Value(sheet.Survey.Id)
-            .Append(", ").Value((int)sheet.Latest!.Channel).Append(", ").Value(sheet.Latest.At).Append(")"));
-        sql.Append("; ");
-    }
-
-    private static void Open(SqlText sql, (Guid AreaId, int Year) gate, DateTimeOffset now)
+    private static void Open(SqlText sql, GateKey gate, DateTimeOffset now)
     {
         sql.Append("UPDATE needs_gates SET OpenedAt = ").Value(now);
         Where(sql, gate).Append(" AND OpenedAt IS NULL AND Residents >= COALESCE(Minimum, 1); ");
@@ -51,6 +45,7 @@ internal static class GateStatements
             .Value($$"""{"year":{{gate.Year}}}""").Append(", 0, ").Value(now).Append(", ").Value(now).Append(", 0 FROM DUAL WHERE ROW_COUNT() = 1; ");
     }
 
-    private static SqlText Where(SqlText sql, (Guid AreaId, int Year) gate) =>
-        sql.Append(" WHERE AreaId = ").Value(gate.AreaId).Append(" AND Year = ").Value(gate.Year);
+    private static SqlText Where(SqlText sql, GateKey gate) => Key(sql.Append(" WHERE "), gate);
+
+    private static SqlText Key(SqlText sql, GateKey gate) => sql.Append("AreaId = ").Value(gate.AreaId).Append(" AND Year = ").Value(gate.Year);
 }

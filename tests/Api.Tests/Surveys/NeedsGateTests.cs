@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage;
 
 namespace ZiZhiJin.Api.Tests.Surveys;
 
@@ -66,6 +67,23 @@ public sealed class NeedsGateTests
     }
 
     [Fact]
+    public async Task A_person_whose_voice_was_taken_back_is_counted_again_with_the_next_answer()
+    {
+        var api = await TestApi.Shared();
+        var town = await TestTown.Settle(api);
+        var (first, second) = (await NeedsSurvey.Opened(town), await NeedsSurvey.Opened(town));
+        var residents = await town.Residents(2);
+        foreach (var resident in residents) (await first.Answer(resident)).MustBeOk();
+
+        await api.InDb(db => TakeBack(db, town.Neighbourhood.Id, residents[0].PersonId!.Value));
+        var without = await first.DistinctResidents(residents[0]);
+        foreach (var resident in residents) (await second.Answer(resident)).MustBeOk();
+
+        Assert.Equal(1, without);
+        Assert.Equal(2, await first.DistinctResidents(residents[0]));
+    }
+
+    [Fact]
     public async Task Staff_also_see_channels_and_how_many_are_missing()
     {
         var town = await TestTown.Settle(await TestApi.Shared());
@@ -111,5 +129,13 @@ public sealed class NeedsGateTests
         Assert.False(before);
         Assert.True(after.GetProperty("gateOpen").GetBoolean());
         Assert.False(after.TryGetProperty("minimum", out _));
+    }
+
+    private static async Task<int> TakeBack(ZiZhiJinDb db, Guid areaId, Guid personId)
+    {
+        await db.NeedsVoices.Where(voice => voice.AreaId == areaId && voice.PersonId == personId).ExecuteDeleteAsync();
+        return await db.NeedsGates.Where(gate => gate.AreaId == areaId).ExecuteUpdateAsync(set => set
+            .SetProperty(gate => gate.Residents, gate => gate.Residents - 1)
+            .SetProperty(gate => gate.Recounts, gate => gate.Recounts + 1));
     }
 }

@@ -33,7 +33,8 @@ internal sealed class Installation : IAsyncDisposable
         }
     }
 
-    public Task<WebProcess> Start(CancellationToken cancel) => WebProcess.Start(Api(), cancel);
+    /// <summary>The Api as in production; nobody is at the other end of its WeChat.</summary>
+    public Task<WebProcess> Start(CancellationToken cancel) => WebProcess.Start(Api("Production"), cancel);
 
     public async Task<GuardedConnection> Connect(CancellationToken cancel)
     {
@@ -50,21 +51,30 @@ internal sealed class Installation : IAsyncDisposable
     }
 
     private async Task MakeKeyRing(CancellationToken cancel) => await File.WriteAllTextAsync(_keyRing, $$"""
-        {"development":true,"current":"k1","keys":{"k1":"{{Key()}}"},"fingerprint":"{{Key()}}"}
+        {"development":false,"current":"k1","keys":{"k1":"{{Key()}}"},"fingerprint":"{{Key()}}"}
         """, cancel);
 
     private static string Key() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 
     private async Task Run(string command, CancellationToken cancel)
     {
-        using var process = Process.Start(Api(command).On(port: 0))!;
+        using var process = Process.Start(Api("Development", command).On(port: 0))!;
         await process.WaitForExitAsync(cancel);
         if (process.ExitCode != 0) throw new InvalidOperationException($"The Api's command {command} failed.");
     }
 
-    private WebProgram Api(params string[] arguments) => new(Checkout.Program("src/Api", "ZiZhiJin.Api"), "/readyz", new Dictionary<string, string>
+    private WebProgram Api(string environment, params string[] arguments) => new(Checkout.Program("src/Api", "ZiZhiJin.Api"), "/readyz", new Dictionary<string, string>
     {
-        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["ASPNETCORE_ENVIRONMENT"] = environment,
+        ["Wechat__ApiBase"] = "https://127.0.0.1:9",
+        ["Wechat__OfficialAccount__AppId"] = "wx00000000000000a1",
+        ["Wechat__OfficialAccount__Secret"] = Key(),
+        ["Wechat__OfficialAccount__Token"] = "bench-official",
+        ["Wechat__OfficialAccount__EncodingAesKey"] = new string('a', 43),
+        ["Wechat__MiniProgram__AppId"] = "wx00000000000000a2",
+        ["Wechat__MiniProgram__Secret"] = Key(),
+        ["Wechat__MiniProgram__Token"] = "bench-mini",
+        ["Wechat__MiniProgram__EncodingAesKey"] = new string('b', 43),
         ["ConnectionStrings__MySql"] = Database,
         ["ConnectionStrings__Redis"] = _redis.ConnectionString,
         ["KeyRing__Path"] = _keyRing,

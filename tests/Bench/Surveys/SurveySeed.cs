@@ -43,8 +43,8 @@ internal sealed class SurveySeed(GuardedConnection connection, CancellationToken
             INSERT INTO surveys (Id, AreaId, Year, Title, State, Questions, Pack, PackVersion, CreatedAt, OpenedAt, Revision)
             SELECT {IdOf("seq")}, {Hex(area)}, Year, Title, State, Questions, Pack, PackVersion, CreatedAt, OpenedAt, Revision
             FROM (SELECT * FROM surveys WHERE State = 1 ORDER BY Id DESC LIMIT 1) demo, {Numbers(first, count)};
-            INSERT IGNORE INTO needs_gates (AreaId, Year, Residents, Minimum, RuleId, Pack, OpenedAt)
-            SELECT {Hex(area)}, Year, 0, Minimum, RuleId, Pack, NULL FROM (SELECT * FROM needs_gates ORDER BY AreaId LIMIT 1) demo;
+            INSERT IGNORE INTO needs_gates (AreaId, Year, Residents, Recounts, Minimum, RuleId, Pack, OpenedAt)
+            SELECT {Hex(area)}, Year, 0, 0, Minimum, RuleId, Pack, NULL FROM (SELECT * FROM needs_gates ORDER BY AreaId LIMIT 1) demo;
             """);
         return [.. Enumerable.Range(first, count).Select(number => new Guid(Convert.FromHexString($"{number:X32}"), bigEndian: true))];
     }

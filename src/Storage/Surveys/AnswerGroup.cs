@@ -1,0 +1,65 @@
+using System.Data.Common;
+using System.Text.Json;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+
+namespace ZiZhiJin.Storage.Surveys;
+
+/// <summary>The answers of a group, one sheet per person and survey.</summary>
+internal sealed class AnswerGroup
+{
+    private readonly IReadOnlyList<AnswerToWrite> _rows;
+    private readonly Dictionary<(Guid Survey, Guid Person), AnswerSheet> _sheets;
+
+    public AnswerGroup(IReadOnlyList<AnswerToWrite> rows)
+    {
+        _rows = rows;
+        _sheets = new(rows.Count);
+        foreach (var row in rows) _sheets.TryAdd((row.Survey.Id, row.PersonId), new AnswerSheet(row.Survey, row.PersonId));
+    }
+
+    public IReadOnlyCollection<AnswerSheet> Sheets => _sheets.Values;
+
+    /// <summary>The sheets that have something to write.</summary>
+    public IReadOnlyCollection<AnswerSheet> Changed => [.. _sheets.Values.Where(sheet => sheet.Latest is not null)];
+
+    /// <summary>Whether nothing was found stored.</summary>
+    public bool AreAllFirst => _sheets.Values.All(sheet => sheet.Stored is null);
+
+    /// <summary>Relies on what this process remembers of the gates; false when one of them is not remembered.</summary>
+    public bool RelyOn(CountedPersons counted)
+    {
+        foreach (var sheet in _sheets.Values)
+        {
+            if (counted.RecountsOf(sheet.Survey.Gate) is not { } recounts) return false;
+            sheet.Recounts = recounts;
+            sheet.IsCounted = counted.Contains(sheet.Survey.Gate, recounts, sheet.PersonId);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the gates' numbers of recounts.</summary>
+    public async Task LoadGates(DbDataReader reader, CancellationToken cancel)
+    {
+        var recounts = new Dictionary<GateKey, int>();
+        while (await reader.ReadAsync(cancel)) recounts[new GateKey(Id(reader, 0), reader.GetInt32(1))] = reader.GetInt32(2);
+        foreach (var sheet in _sheets.Values) sheet.Recounts = recounts.TryGetValue(sheet.Survey.Gate, out var number) ? number : null;
+    }
+
+    /// <summary>Reads what is stored of a survey: its id, person, channel, receipts and answers.</summary>
+    public async Task LoadSheets(DbDataReader reader, CancellationToken cancel)
+    {
+        while (await reader.ReadAsync(cancel))
+        {
+            var answers = JsonSerializer.Deserialize<List<QuestionAnswer>>(reader.GetString(4), Json.Options)!;
+            _sheets[(Id(reader, 0), Id(reader, 1))].Load(new StoredAnswer((Channel)reader.GetInt32(2), (byte[])reader.GetValue(3), answers));
+        }
+    }
+
+    /// <summary>Takes the writes in the order in which they came, and says what becomes of each.</summary>
+    public IReadOnlyList<AnswerOutcome> Apply(Func<Guid, SurveyState> stateOf) =>
+        [.. _rows.Select(row => _sheets[(row.Survey.Id, row.PersonId)].Apply(row, stateOf(row.Survey.Id)))];
+
+    private static Guid Id(DbDataReader reader, int column) => new((byte[])reader.GetValue(column), bigEndian: true);
+}
