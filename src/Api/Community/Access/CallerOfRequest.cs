@@ -6,9 +6,7 @@ using ZiZhiJin.Storage.Community.Sessions;
 namespace ZiZhiJin.Api.Community.Access;
 
 /// <summary>The caller, as a parameter of an endpoint that asks for a session. Not a part of the request that could be malformed.</summary>
-#pragma warning disable ASP0029 // The attribute may still change; without it, each request walks through the caller's roles by reflection.
 [SkipValidation]
-#pragma warning restore ASP0029
 public sealed record CallerOfRequest(Caller Caller) : IBindableFromHttpContext<CallerOfRequest>
 {
     public static ValueTask<CallerOfRequest?> BindAsync(HttpContext context, ParameterInfo parameter) =>
