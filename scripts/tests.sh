@@ -15,6 +15,7 @@ run_tests() {
   take_lock test
   require_sdks
   require_packages
+  [[ " ${parts[*]} " != *" desk "* ]] || require_browser
   build_parts "$@"
   start_test_servers
   run_parts "${parts[@]}"
@@ -33,7 +34,7 @@ finish_tests() {
 
 # The longest first, so that two at a time end together; a project that this list does not know comes after them.
 choose_parts() {
-  local wanted known=(api mysql storage wechat domain architecture) project part
+  local wanted known=(api mysql desk storage wechat domain architecture) project part
   for project in "$ROOT"/tests/*.Tests; do
     part=$(part_name "$project")
     [[ " ${known[*]} " == *" $part "* ]] || known+=("$part")

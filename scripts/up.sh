@@ -60,6 +60,7 @@ where_to_go() {
 
 ZiZhiJin is up.
   Api       $api   (description: $api/openapi/v1.json)
+  Desk      $api/desk   (the staff's pages; "以演示人员身份登录" lets you in without a phone)
   Sandbox   $sandbox   (stands in for WeChat)
   Logs      .run/logs/
 

@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Demo;
+using ZiZhiJin.Api.Desk;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
@@ -28,6 +29,7 @@ internal static class Composition
         services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
         services.AddSafeStart(builder.Environment);
         services.AddStrictJson();
+        services.AddDeskPages(builder.Environment);
         services.AddErrors();
         services.AddCommunity();
         services.AddDemo();
@@ -58,5 +60,6 @@ internal static class Composition
         app.MapPolicies();
         app.MapCommunity();
         app.MapSurveys();
+        app.MapDesk();
     }
 }

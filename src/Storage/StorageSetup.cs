@@ -36,6 +36,7 @@ public static class StorageSetup
 
     private static void AddSessions(this IServiceCollection services)
     {
+        services.AddScoped<DeskSignIns>();
         services.AddSingleton<GenerationWatch>();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<SessionCache>();

@@ -18,6 +18,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();
     public DbSet<Survey> Surveys => Set<Survey>();
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
     public DbSet<SurveyTally> SurveyTallies => Set<SurveyTally>();

@@ -8,15 +8,16 @@ public partial class FolderTests
     public void Every_folder_of_Domain_is_a_module() =>
         Violations.None(Product.SourceFiles("src/Domain").Select(FolderOf).OfType<string>().Distinct().Except(Modules.MayName.Keys));
 
-    /// <summary>Beside the modules stands machinery, such as group commit, that knows of no module. Demo data know them all.</summary>
+    /// <summary>Beside the modules stands machinery, such as group commit, that knows of no module. Demo data and the desk's home page know them all.</summary>
     [Theory]
     [InlineData("Storage")]
     [InlineData("Api")]
+    [InlineData("Desk")]
     public void A_folder_that_is_not_a_module_names_none(string project) =>
         Violations.None(
             from type in Product.Assembly(project).GetTypes().Where(Product.IsOurs)
             let folder = Modules.Of(type)
-            where folder is not null and not "Demo" && !Modules.MayName.ContainsKey(folder)
+            where folder is not (null or "Demo" or "Home") && !Modules.MayName.ContainsKey(folder)
             from used in TypeUses.Of(type)
             where IsOfModule(used)
             select $"{type.FullName} names {used.FullName}");

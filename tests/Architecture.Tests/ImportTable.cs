@@ -11,7 +11,7 @@ internal static class ImportTable
         ["MySql"] = ["extensions", "EF Core", "driver"],
         ["Storage"] = ["extensions", "Domain", "MySql", "EF Core", "Redis", "Office files"],
         ["Wechat"] = ["extensions"],
-        ["Desk"] = ["extensions", "Domain", "Storage", "ASP.NET", "EF Core"],
+        ["Desk"] = ["extensions", "Domain", "Storage", "ASP.NET", "EF Core", "QR codes"],
         ["Api"] = ["extensions", "Domain", "Storage", "Wechat", "Desk", "ASP.NET", "EF Core"],
     };
 
@@ -26,6 +26,7 @@ internal static class ImportTable
         ("Microsoft.Net.Http.Headers", "ASP.NET"),
         ("Microsoft.OpenApi", "ASP.NET"),
         ("System.Threading.RateLimiting", "ASP.NET"),
+        ("QRCoder", "QR codes"),
         ("StackExchange.Redis", "Redis"),
         ("MySql.Data", "driver"),
         ("DocumentFormat.OpenXml", "Office files"),

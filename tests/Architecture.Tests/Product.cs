@@ -12,8 +12,8 @@ internal static class Product
         [.. Directory.GetDirectories(Path.Combine(Root, "src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     /// <summary>All source files below a folder of the repository, as paths from its root with forward slashes.</summary>
-    public static IEnumerable<string> SourceFiles(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> SourceFiles(string folder, string pattern = "*.cs") =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal));
 
@@ -24,6 +24,10 @@ internal static class Product
     /// <summary>Types that somebody wrote: without closures, state machines and generated migrations.</summary>
     public static IEnumerable<Type> WrittenTypes(string project) =>
         Assembly(project).GetTypes().Where(type => IsOurs(type) && !type.Name.Contains('<', StringComparison.Ordinal));
+
+    /// <summary>Made by the compiler from a .razor file, which cannot say sealed.</summary>
+    public static bool IsMarkup(Type type) =>
+        File.Exists(Path.Combine(Root, "src", $"{type.FullName!["ZiZhiJin.".Length..].Replace('.', '/')}.razor"));
 
     public static bool IsOurs(Type type) =>
         type.Namespace?.StartsWith("ZiZhiJin.", StringComparison.Ordinal) == true

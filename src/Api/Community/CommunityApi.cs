@@ -1,5 +1,6 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Community.DeskEntry;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roster;
 using ZiZhiJin.Api.Community.Roster.Import;
@@ -27,6 +28,11 @@ internal static class CommunityApi
             .Refuses(429, SignInRefusals.TooOften).Refuses(503, SignInRefusals.WechatUnavailable);
         app.MapDelete("/api/session", SignOut.Handle).ForEverybody();
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
+
+        var desk = app.MapGroup("/api/desk-sign-ins/{code}").Audited().ForRoles([.. Domain.Community.Roles.Staff]);
+        desk.MapGet("", ReadDeskSignIn.Handle);
+        desk.MapPost("/confirmation", ConfirmDeskSignIn.Handle)
+            .Refuses(CommunityRefusals.DeskSignInExpired, CommunityRefusals.DeskSignInUsed, CommunityRefusals.NotAtADesk);
 
         var staff = app.MapGroup("/api/staff").Audited();
         staff.MapGet("/areas", ListAreas.Handle).ForRoles([.. Domain.Community.Roles.Staff]);

@@ -1,3 +1,5 @@
+using ZiZhiJin.Desk.Community.SignIn;
+
 namespace ZiZhiJin.Api.Demo;
 
 internal static class DemoSetup
@@ -7,5 +9,12 @@ internal static class DemoSetup
         services.AddScoped<DemoTowns>();
         services.AddScoped<DemoPeople>();
         services.AddScoped<DemoAnswers>();
+    }
+
+    /// <summary>In development alone.</summary>
+    public static void AddDemoDoor(this IServiceCollection services)
+    {
+        services.AddScoped<DemoDoor>();
+        services.AddSingleton<IDemoStaff, DemoStaff>();
     }
 }

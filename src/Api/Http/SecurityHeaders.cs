@@ -1,6 +1,6 @@
 namespace ZiZhiJin.Api.Http;
 
-/// <summary>Tells browsers to keep answers to themselves: nothing sniffed, framed, cached or sent along.</summary>
+/// <summary>Tells browsers to keep answers to themselves: nothing sniffed, framed, cached or sent along, unless a page says what it needs.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     public Task Invoke(HttpContext context)
@@ -15,9 +15,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         var headers = (IHeaderDictionary)state;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         headers["Referrer-Policy"] = "no-referrer";
-        headers.CacheControl = "no-store";
+        if (!headers.CacheControl.ToString().StartsWith("public", StringComparison.Ordinal)) headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 }

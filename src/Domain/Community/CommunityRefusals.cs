@@ -8,6 +8,9 @@ public static class CommunityRefusals
     public static readonly Refusal PersonOnRoster = new("person.on-roster", "名册上已经有同名、同住址的居民。");
     public static readonly Refusal GrantNotYours = new("grant.not-yours-to-give", "您的角色不能授予或收回这个角色。");
     public static readonly Refusal ChannelNotOffered = new("session.channel-not-offered", "这种登录方式还没有开通，请使用微信小程序。");
+    public static readonly Refusal DeskSignInExpired = new("desk-sign-in.expired", "二维码已经过期，请在电脑上换一个再扫。");
+    public static readonly Refusal DeskSignInUsed = new("desk-sign-in.used", "这个二维码已经有人确认过，请在电脑上换一个再扫。");
+    public static readonly Refusal NotAtADesk = new("desk-sign-in.not-staff", "您现在没有工作人员角色，不能登录工作台。");
     public static readonly Refusal NotVerified = new("resident.not-verified", "您还没有通过居民身份核实，请到居委会办理绑定。");
     public static readonly Refusal AreaWithoutPolicy = new("area.without-policy", "本街镇还没有选定这一年度的办法，请街镇自治办先选定。");
 }

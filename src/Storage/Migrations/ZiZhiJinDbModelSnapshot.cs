@@ -186,6 +186,40 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("area_policies", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.DeskSignIn", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(22)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<byte[]>("ConfirmedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("desk_sign_ins", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Person", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -3,4 +3,8 @@ using ZiZhiJin.Domain.Community;
 namespace ZiZhiJin.Api.Tests.Access;
 
 /// <summary>What a call is made of: ids that belong to a place, an account that belongs nowhere yet, and the role in which it is made.</summary>
-internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role);
+internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role)
+{
+    /// <summary>What a browser shows that waits to be let in to the desk.</summary>
+    public string DeskCode { get; init; } = "";
+}

@@ -17,16 +17,23 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>Whether anything in the call belongs to an area.</summary>
     public bool TakesIds => Text(new Ask(Belongings.OfNobody(), Guid.Empty, null)) != Text(new Ask(Belongings.OfNobody(), Guid.Empty, null));
 
-    public Task<ApiAnswer> Send(TestUser caller, Ask ask) => Body?.Invoke(ask) is FileBody file
-        ? caller.SendContent(Method, AddressFor(ask), file.Content)
-        : caller.Send(Method, AddressFor(ask), Body?.Invoke(ask));
+    /// <summary>For the desk: the fields of the form that is sent. A page takes none.</summary>
+    public Func<Ask, IEnumerable<(string Name, string Value)>>? Form { get; init; }
+
+    public Task<ApiAnswer> Send(TestUser caller, Ask ask)
+    {
+        if (IsOfDesk) return Method == HttpMethod.Get ? caller.Browse(AddressFor(ask)) : caller.Submit(AddressFor(ask), Form?.Invoke(ask) ?? []);
+        return Body?.Invoke(ask) is FileBody file ? caller.SendContent(Method, AddressFor(ask), file.Content) : caller.Send(Method, AddressFor(ask), Body?.Invoke(ask));
+    }
 
     /// <summary>The same question with ids from elsewhere in it, one at a time and all together; only those swaps that it can tell.</summary>
     public IEnumerable<(string Swapped, Ask Ask)> MixedWith(Belongings elsewhere, Ask own) =>
         own.Ids.MixedWith(elsewhere).Select(mixed => (mixed.Swapped, Ask: own with { Ids = mixed.Ids }))
             .Where(mixed => Text(mixed.Ask) != Text(own)).DistinctBy(mixed => Text(mixed.Ask));
 
+    private bool IsOfDesk => Endpoint.Split(' ')[1].StartsWith("/desk", StringComparison.Ordinal);
+
     private string AddressFor(Ask ask) => Address?.Invoke(ask) ?? Endpoint.Split(' ')[1];
 
-    private string Text(Ask ask) => $"{AddressFor(ask)} {JsonSerializer.Serialize(Body?.Invoke(ask))}";
+    private string Text(Ask ask) => $"{AddressFor(ask)} {JsonSerializer.Serialize(Body?.Invoke(ask))} {string.Join('&', Form?.Invoke(ask) ?? [])}";
 }

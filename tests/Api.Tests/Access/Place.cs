@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Tests.Access;
 
@@ -17,6 +18,7 @@ internal sealed class Place
     private readonly TestTown _town;
     private readonly Surroundings _areas;
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
+    private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
 
     private Place(TestTown town) => (_town, _areas) = (town, new Surroundings(town));
@@ -35,7 +37,7 @@ internal sealed class Place
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column));
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -56,6 +58,7 @@ internal sealed class Place
         _newcomer = SignedIn(db);
         foreach (var isHere in new[] { true, false }) AddCallers(db, isHere);
         Ids = AddBelongings(db);
+        db.Add(DeskSignIn.Show(_deskCode, "Chrome · Windows", StandingClock.Start));
     }
 
     private void AddCallers(ZiZhiJinDb db, bool isHere)

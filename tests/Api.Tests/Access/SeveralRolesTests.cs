@@ -3,7 +3,7 @@ namespace ZiZhiJin.Api.Tests.Access;
 /// <summary>Roles do not lend each other their areas: what one opens next door stays closed here, whatever else is held here.</summary>
 public sealed class SeveralRolesTests(SettledPlace settled) : IClassFixture<SettledPlace>
 {
-    public static TheoryData<string> Endpoints => Matrix.Endpoints(row => row.RolesWhere(IsClosed).Any() && row.RolesWhere(cell => cell.LetsIn).Any());
+    public static TheoryData<string> Endpoints => Matrix.Endpoints(row => row.RolesWhere(IsClosed).Any() && row.RolesWhere(cell => OpensAnArea(row, cell)).Any());
 
     [Theory]
     [MemberData(nameof(Endpoints))]
@@ -22,6 +22,9 @@ public sealed class SeveralRolesTests(SettledPlace settled) : IClassFixture<Sett
             Assert.Empty(place.Ids.NamedIn(answer.Body));
         }
     }
+
+    // What changes something and belongs to no area can be done once, by whoever may.
+    private static bool OpensAnArea(Row row, Cell cell) => cell.LetsIn && (cell.DependsOnArea || row.Endpoint.StartsWith("GET ", StringComparison.Ordinal));
 
     private static bool IsClosed(Cell cell) => cell.Here == 403;
 }

@@ -25,7 +25,7 @@ internal sealed class Trial(TestApi api, Call call)
     {
         var place = _place ??= await Place.Settle(api);
         var answer = await call.Send(place.Caller(column, isHere), place.AskedBy(column));
-        if (call.UsesUpPlace && (int)answer.Status < 300) _place = null;
+        if (call.UsesUpPlace && (int)answer.Status < 400) _place = null;
         return (answer, place);
     }
 

@@ -11,6 +11,9 @@ public sealed record ApiAnswer(HttpStatusCode Status, string Body)
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Where a browser is sent next.</summary>
+    public string? Location { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public string? Code => Body.Length > 0 && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
@@ -21,8 +24,9 @@ public sealed record ApiAnswer(HttpStatusCode Status, string Body)
         var answer = new ApiAnswer(response.StatusCode, await response.Content.ReadAsStringAsync())
         {
             MediaType = response.Content.Headers.ContentType?.MediaType, RetryAfter = response.Headers.RetryAfter?.Delta,
+            Location = response.Headers.Location?.OriginalString,
         };
-        if (answer.Status == HttpStatusCode.Conflict) DescribedRefusals.MustName(response.RequestMessage!, answer.Code);
+        if (answer is { Status: HttpStatusCode.Conflict, MediaType: not "text/html" }) DescribedRefusals.MustName(response.RequestMessage!, answer.Code);
         return answer;
     }
 

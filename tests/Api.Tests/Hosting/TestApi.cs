@@ -68,7 +68,8 @@ public sealed class TestApi : WebApplicationFactory<Program>
     private async Task Open()
     {
         StartServer();
-        Http = CreateClient();
+        // Callers follow no redirect and share no cookie: each test sees what was answered to whom.
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ZiZhiJinDb>().Database.MigrateAsync();
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
@@ -106,6 +107,7 @@ public sealed class TestTown
         if (personId is { } person) account.AttachTo(person);
         var token = SessionToken.Create();
         db.AddRange(account, Session.Open(SessionToken.HashOf(token)!, id, channel, isStaff: false, _api.Clock.GetUtcNow()));
-        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId };
+        var formToken = _api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!);
+        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId, FormToken = formToken };
     }
 }

@@ -10,6 +10,9 @@ public sealed record TestUser(HttpClient Http, string? Token)
     public Guid AccountId { get; init; }
     public Guid? PersonId { get; init; }
 
+    /// <summary>What the desk writes into this person's forms.</summary>
+    public string? FormToken { get; init; }
+
     public Task<ApiAnswer> Get(string address) => Send(HttpMethod.Get, address, null);
 
     public Task<ApiAnswer> Post(string address, object? body = null) => Send(HttpMethod.Post, address, body);
@@ -25,6 +28,21 @@ public sealed record TestUser(HttpClient Http, string? Token)
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
         if (Token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        return await ApiAnswer.Of(Http.SendAsync(request));
+    }
+
+    /// <summary>The same person at a browser: a page of the desk, with a cookie.</summary>
+    public Task<ApiAnswer> Browse(string address) => AtDesk(HttpMethod.Get, address, null);
+
+    /// <summary>A form of the desk, with the proof that this system wrote it.</summary>
+    public Task<ApiAnswer> Submit(string address, params IEnumerable<(string Name, string Value)> fields) =>
+        AtDesk(HttpMethod.Post, address, fields.Append(("token", FormToken ?? "")));
+
+    private async Task<ApiAnswer> AtDesk(HttpMethod method, string address, IEnumerable<(string Name, string Value)>? fields)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        if (fields is not null) request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        if (Token is not null) request.Headers.Add("Cookie", $"zzj-desk={Token}");
         return await ApiAnswer.Of(Http.SendAsync(request));
     }
 }

@@ -1,0 +1,32 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Sessions;
+
+namespace ZiZhiJin.Desk.Community.Access;
+
+/// <summary>Whoever sits at the desk: the caller, the roles in words, and the proof that goes into every form.</summary>
+public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string FormToken) : IBindableFromHttpContext<Clerk>
+{
+    public Guid AccountId => Caller.AccountId;
+
+    public static async ValueTask<Clerk?> BindAsync(HttpContext context, ParameterInfo parameter)
+    {
+        if (context.User.Identity is not CallerIdentity identity) return null;
+        var token = context.RequestServices.GetRequiredService<FormTokens>().Of(identity.TokenHash);
+        var db = context.RequestServices.GetRequiredService<ZiZhiJinDb>();
+        return new Clerk(identity.Caller, await InWords(identity.Caller, db, context.RequestAborted), token);
+    }
+
+    public bool Holds(params IReadOnlyCollection<Role> roles) => Caller.Holds(roles);
+
+    private static async Task<List<string>> InWords(Caller caller, ZiZhiJinDb db, CancellationToken cancel)
+    {
+        var paths = caller.Roles.Select(role => role.AreaPath).Distinct().ToList();
+        var names = await db.Areas.Where(area => paths.Contains(area.Path)).ToDictionaryAsync(area => area.Path, area => area.Name, cancel);
+        return [.. caller.Roles.Where(role => Domain.Community.Roles.IsStaff(role.Role)).Select(role => $"{role.Role.InChinese()} · {names[role.AreaPath]}")];
+    }
+}

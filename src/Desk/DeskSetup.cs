@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Community.SignIn;
+using ZiZhiJin.Desk.Home;
+using ZiZhiJin.Desk.Pages;
+using ZiZhiJin.Desk.Surveys;
+
+namespace ZiZhiJin.Desk;
+
+/// <summary>The staff's web pages. The host mounts them, and audits what is done on them as it audits every staff act.</summary>
+public static class DeskSetup
+{
+    /// <summary>Before the host's own error answers: below /desk a person reads them.</summary>
+    public static void AddDesk(this IServiceCollection services)
+    {
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<FormTokens>();
+        services.AddSingleton<DeskCookies>();
+        services.AddScoped<SignInDoor>();
+        services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
+    }
+
+    /// <summary>What a stranger reaches: signing in, and the stylesheet.</summary>
+    public static void MapDeskDoor(this IEndpointRouteBuilder desk, string signInLimit)
+    {
+        desk.MapGet("/desk.css", Stylesheet.Handle).AllowAnonymous();
+        desk.MapGet("/sign-in", ShowSignIn.Handle).AllowAnonymous().RequireRateLimiting(signInLimit);
+        desk.MapGet("/c/{code}", ScannedOutside.Handle).AllowAnonymous();
+        desk.MapPost("/sign-out", LeaveDesk.Handle).RequireAuthorization().AddEndpointFilter<FormTokenCheck>();
+    }
+
+    /// <summary>Development only: the page of a door that the host itself opens.</summary>
+    public static void MapDemoDoorPage(this IEndpointRouteBuilder desk) => desk.MapGet("/demo-door", ShowDemoDoor.Handle).AllowAnonymous();
+
+    /// <summary>Everything behind the door.</summary>
+    public static void MapDeskPages(this IEndpointRouteBuilder app)
+    {
+        var desk = app.MapGroup("").AddEndpointFilter<FormTokenCheck>();
+        desk.MapGet("", ShowHome.Handle).ForStaff();
+        desk.MapSurveys();
+    }
+}

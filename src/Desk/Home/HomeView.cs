@@ -1,0 +1,6 @@
+using ZiZhiJin.Desk.Surveys;
+
+namespace ZiZhiJin.Desk.Home;
+
+/// <summary>What waits for whoever sits here.</summary>
+public sealed record HomeView(IReadOnlyList<SurveyLine> Surveys);

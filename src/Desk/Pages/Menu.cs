@@ -1,0 +1,15 @@
+using ZiZhiJin.Desk.Community.Access;
+
+namespace ZiZhiJin.Desk.Pages;
+
+/// <summary>Where a clerk can go: only where the door is open to one of the roles held.</summary>
+internal static class Menu
+{
+    private static readonly (MenuEntry Entry, Func<Clerk, bool> IsOpen)[] All =
+    [
+        (new("/desk", "首页"), _ => true),
+        (new("/desk/surveys", "问卷"), _ => true),
+    ];
+
+    public static IEnumerable<MenuEntry> For(Clerk clerk) => All.Where(line => line.IsOpen(clerk)).Select(line => line.Entry);
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ZiZhiJin.Desk.Pages;
+
+/// <summary>A page shows one view, which its handler has read. It asks nothing of anybody.</summary>
+public abstract class PageOf<TView> : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public TView View { get; set; } = default!;
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Api.Demo;
+using ZiZhiJin.Api.Tests.Hosting;
+
+namespace ZiZhiJin.Desk.Tests.Browsers;
+
+/// <summary>The demonstration towns on a host of their own: what a newcomer meets, and what the pictures show.</summary>
+internal sealed record DemoTown(TestApi Api) : IAsyncDisposable
+{
+    public static async Task<DemoTown> Load()
+    {
+        var api = await TestApi.Start();
+        await using var scope = api.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DemoTowns>().Load();
+        return new DemoTown(api);
+    }
+
+    public async Task<TestUser> Named(string name)
+    {
+        var signedIn = (await new TestUser(Api.Http, null).Post("/api/session", new { loginCode = $"sandbox-{name}", channel = "mini" })).MustBeOk().Json;
+        return new TestUser(Api.Http, signedIn.GetProperty("token").GetString());
+    }
+
+    public ValueTask DisposeAsync() => Api.DisposeAsync();
+}
