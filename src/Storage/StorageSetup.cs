@@ -6,6 +6,7 @@ using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Roster;
+using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Redis;
@@ -37,6 +38,7 @@ public static class StorageSetup
     private static void AddSessions(this IServiceCollection services)
     {
         services.AddScoped<DeskSignIns>();
+        services.AddScoped<RoleGranting>();
         services.AddSingleton<GenerationWatch>();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<SessionCache>();
@@ -49,6 +51,8 @@ public static class StorageSetup
     {
         services.AddSingleton<OpenSurveys>();
         services.AddScoped<NeedsRules>();
+        services.AddScoped<SurveyMaking>();
+        services.AddScoped<PaperAnswers>();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
     }
 }

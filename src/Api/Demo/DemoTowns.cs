@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Api.Surveys;
-using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;

@@ -16,13 +16,19 @@ public sealed record AnswerRequest([Required, MaxLength(QuestionPolicy.MaxQuesti
     internal Nonce ParsedNonce() =>
         Domain.Nonce.Parse(Nonce) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
 
-    /// <summary>The answers, checked against what the survey asks.</summary>
-    internal IReadOnlyList<QuestionAnswer> CheckedAgainst(Survey survey)
+    /// <summary>The answers as they are written, not yet held against what a survey asks.</summary>
+    internal IReadOnlyList<QuestionAnswer> AsWritten()
     {
         for (var i = 0; i < Answers.Count; i++)
             if (Answers[i].Rating is not null) throw new MalformedException("survey.answer-malformed", $"answers[{i}].rating", "这道题不是评分题。");
 
-        var answers = Answers.Select(item => new QuestionAnswer(item.QuestionId, item.Choices, item.Text?.Trim())).ToList();
+        return [.. Answers.Select(item => new QuestionAnswer(item.QuestionId, item.Choices, item.Text?.Trim()))];
+    }
+
+    /// <summary>The answers, checked against what the survey asks.</summary>
+    internal IReadOnlyList<QuestionAnswer> CheckedAgainst(Survey survey)
+    {
+        var answers = AsWritten();
         AnswerPolicy.Check(survey.Questions, answers);
         return answers;
     }

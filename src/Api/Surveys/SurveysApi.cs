@@ -10,11 +10,6 @@ namespace ZiZhiJin.Api.Surveys;
 
 internal static class SurveysApi
 {
-    private static readonly Role[] Makers = [Role.Committee];
-
-    /// <summary>Who reads how a survey stands, each in the areas for which the role is held.</summary>
-    public static readonly Role[] Readers = [Role.Liaison, Role.Committee, Role.Community, Role.Office, Role.District];
-
     private static readonly AnswerRequest.Item[] SampleAnswers =
     [
         new("categories", ["anjia"]), new("beneficiaries", ["elders"]), new("need", Text: "楼道灯不亮"), new("taking-part", ["join"]),
@@ -36,14 +31,14 @@ internal static class SurveysApi
             .Refuses(SurveyRefusals.Closed, SurveyRefusals.ChangedTooOften, CommunityRefusals.NotVerified);
 
         var staff = app.MapGroup("/api/staff/surveys").Audited();
-        staff.MapPost("", DraftSurvey.Handle).ForRoles(Makers)
+        staff.MapPost("", DraftSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
             .Example(new DraftSurvey.Request(SampleIds.Neighbourhood, 2026, "needs", "2026 年自治金需求征询", SampleQuestions))
             .Refuses(SurveyRefusals.NoTemplate, CommunityRefusals.AreaWithoutPolicy);
-        staff.MapPost("/{surveyId:guid}/opening", OpenSurvey.Handle).ForRoles(Makers).Refuses(SurveyRefusals.AlreadyOpen, SurveyRefusals.Closed);
-        staff.MapPost("/{surveyId:guid}/closing", CloseSurvey.Handle).ForRoles(Makers).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);
-        staff.MapPost("/{surveyId:guid}/paper-answers", EnterPaperAnswer.Handle).ForRoles(Role.Committee, Role.Liaison)
+        staff.MapPost("/{surveyId:guid}/opening", OpenSurvey.Handle).ForRoles([.. SurveyRoles.Makers]).Refuses(SurveyRefusals.AlreadyOpen, SurveyRefusals.Closed);
+        staff.MapPost("/{surveyId:guid}/closing", CloseSurvey.Handle).ForRoles([.. SurveyRoles.Makers]).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);
+        staff.MapPost("/{surveyId:guid}/paper-answers", EnterPaperAnswer.Handle).ForRoles([.. SurveyRoles.Enterers])
             .Example(new EnterPaperAnswer.Request(SampleIds.Person, SampleAnswers, SampleIds.Nonce))
             .Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed, SurveyRefusals.AnsweredByThemselves, SurveyRefusals.ChangedTooOften);
-        staff.MapGet("/{surveyId:guid}/tallies", ReadTallies.Handle).ForRoles(Readers);
+        staff.MapGet("/{surveyId:guid}/tallies", ReadTallies.Handle).ForRoles([.. SurveyRoles.Readers]);
     }
 }

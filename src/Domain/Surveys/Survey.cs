@@ -18,9 +18,9 @@ public sealed class Survey
     /// <summary>The fund year.</summary>
     public int Year { get; private init; }
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
     public SurveyState State { get; private set; }
-    public IReadOnlyList<Question> Questions { get; private init; } = [];
+    public IReadOnlyList<Question> Questions { get; private set; } = [];
 
     /// <summary>The policy pack and version this survey was made under.</summary>
     public string Pack { get; private init; } = "";
@@ -41,6 +41,15 @@ public sealed class Survey
             Id = Guid.CreateVersion7(), AreaId = areaId, Year = year, Title = text.Title, Questions = text.Questions,
             Pack = policy.Pack, PackVersion = policy.Version, CreatedAt = now,
         };
+    }
+
+    /// <summary>Only of a draft: once it is open, everybody is asked the same.</summary>
+    public void Rewrite(SurveyText text)
+    {
+        if (State != SurveyState.Draft) throw new RefusedException(SurveyRefusals.NoDraftAnyMore);
+        QuestionPolicy.Check(text.Questions);
+        (Title, Questions) = (text.Title, text.Questions);
+        Revision++;
     }
 
     public void Open(DateTimeOffset now)

@@ -5,6 +5,7 @@ public static class SurveyRefusals
     public static readonly Refusal NotOpenYet = new("survey.not-open-yet", "问卷还没有开始。");
     public static readonly Refusal Closed = new("survey.closed", "问卷已经结束，不能再填写或修改。");
     public static readonly Refusal AlreadyOpen = new("survey.already-open", "问卷已经开始。");
+    public static readonly Refusal NoDraftAnyMore = new("survey.no-draft-any-more", "问卷已经开放过，不能再改题目。");
     public static readonly Refusal ChangedTooOften = new("survey.changed-too-often", "这份回答已经修改了很多次，不能再修改。");
     public static readonly Refusal AnsweredByThemselves = new("survey.answered-by-themselves", "这位居民已经答过了，纸质问卷不再录入。");
     public static readonly Refusal NoTemplate = new("survey.no-template", "本街镇的办法里没有这个问卷模板。");

@@ -14,7 +14,7 @@ public static class SurveyScope
         return surveys.Where(survey => (survey.AreaId == caller.AreaId && survey.State != SurveyState.Draft) || areas.Any(area => area.Id == survey.AreaId));
     }
 
-    public static IQueryable<Survey> InCareOf(this IQueryable<Survey> surveys, Caller caller, ZiZhiJinDb db, params Role[] roles)
+    public static IQueryable<Survey> InCareOf(this IQueryable<Survey> surveys, Caller caller, ZiZhiJinDb db, params IReadOnlyCollection<Role> roles)
     {
         var areas = db.Areas.Within(caller.ScopeOf(roles));
         return surveys.Where(survey => areas.Any(area => area.Id == survey.AreaId));

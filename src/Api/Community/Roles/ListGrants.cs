@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Community;
-using ZiZhiJin.Storage;
-using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Granting;
 
 namespace ZiZhiJin.Api.Community.Roles;
 
@@ -14,11 +13,7 @@ internal static class ListGrants
 
     public sealed record Answer(Guid Id, Guid AccountId, Role Role, Guid AreaId, DateOnly From, DateOnly? To, Guid? GrantedBy);
 
-    public static async Task<Ok<List<Answer>>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
-    {
-        var areas = db.Areas.Within(by.Caller.ScopeOf(GrantPolicy.Givers));
-        return TypedResults.Ok(await db.RoleGrants.Where(grant => areas.Any(area => area.Id == grant.AreaId))
-            .OrderByDescending(grant => grant.Id).Take(Most)
+    public static async Task<Ok<List<Answer>>> Handle(CallerOfRequest by, RoleGranting roles, CancellationToken cancel) =>
+        TypedResults.Ok(await roles.SeenBy(by.Caller).Take(Most)
             .Select(grant => new Answer(grant.Id, grant.AccountId, grant.Role, grant.AreaId, grant.From, grant.To, grant.GrantedBy)).ToListAsync(cancel));
-    }
 }

@@ -1,13 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Domain;
-using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
-using ZiZhiJin.Storage;
-using ZiZhiJin.Storage.Audit;
-using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys.Staff;
@@ -21,20 +15,9 @@ internal static class DraftSurvey
 
     public sealed record Answer(Guid Id);
 
-    public static async Task<Results<Created<Answer>, NotFound>> Handle(
-        Request request, CallerOfRequest by, ZiZhiJinDb db, NeedsRules rules, AuditTrail audit, TimeProvider time, CancellationToken cancel)
+    public static async Task<Results<Created<Answer>, NotFound>> Handle(Request request, CallerOfRequest by, SurveyMaking surveys, CancellationToken cancel)
     {
-        var area = await db.Areas.AsNoTracking().Within(by.Caller.ScopeOf(Role.Committee))
-            .FirstOrDefaultAsync(area => area.Id == request.AreaId && area.Kind == AreaKind.Neighbourhood, cancel);
-        if (area is null) return TypedResults.NotFound();
-
-        var pack = await rules.PackOf(area, request.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
-        var template = SurveyTemplates.Find(pack, request.Template) ?? throw new RefusedException(SurveyRefusals.NoTemplate);
-        var text = new SurveyText(request.Title ?? template.Title, request.Questions ?? template.Questions);
-        var survey = Survey.Draft(area.Id, request.Year, text, (pack.Id, pack.Version), time.GetUtcNow());
-        db.Surveys.Add(survey);
-        audit.Did(by.Caller.AccountId, "survey.draft", area.Id, survey.Id);
-        await db.SaveChangesAsync(cancel);
-        return TypedResults.Created($"/api/surveys/{survey.Id}", new Answer(survey.Id));
+        var wish = new SurveyWish(request.AreaId, request.Year, request.Template, request.Title, request.Questions);
+        return await surveys.Draft(wish, by.Caller, cancel) is { } id ? TypedResults.Created($"/api/surveys/{id}", new Answer(id)) : TypedResults.NotFound();
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Surveys;
 
@@ -16,7 +16,7 @@ internal static class ReadTallies
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
     {
-        var seen = await db.Surveys.InCareOf(by.Caller, db, SurveysApi.Readers).AnyAsync(survey => survey.Id == surveyId, cancel);
+        var seen = await db.Surveys.InCareOf(by.Caller, db, SurveyRoles.Readers).AnyAsync(survey => survey.Id == surveyId, cancel);
         if (!seen) return TypedResults.NotFound();
 
         var answers = await db.SurveyTurnouts.Where(turnout => turnout.SurveyId == surveyId).SumAsync(turnout => turnout.Answers, cancel);

@@ -1,10 +1,9 @@
 using ZiZhiJin.Domain.Policies;
-using ZiZhiJin.Domain.Surveys;
 
-namespace ZiZhiJin.Api.Surveys.Staff;
+namespace ZiZhiJin.Domain.Surveys;
 
 /// <summary>A pack's ready-made survey, as a survey asks it.</summary>
-internal static class SurveyTemplates
+public static class SurveyTemplates
 {
     public static SurveyText? Find(PolicyPack pack, string id)
     {

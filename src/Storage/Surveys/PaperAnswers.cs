@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Commits;
+
+namespace ZiZhiJin.Storage.Surveys;
+
+/// <summary>Staff enter paper forms of persons on the roster. A person's own answer is never written over.</summary>
+public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<AnswerToWrite, AnswerOutcome> answers, TimeProvider time)
+{
+    /// <summary>Nothing when the survey is not in the caller's care, or the person not on its roster.</summary>
+    public async Task<AnswerReceipt?> Enter(Guid surveyId, PaperForm form, Caller by, CancellationToken cancel)
+    {
+        var survey = await db.Surveys.AsNoTracking().InCareOf(by, db, SurveyRoles.Enterers).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
+        var onRoster = survey is not null && await db.Persons.AnyAsync(person => person.Id == form.PersonId && person.AreaId == survey.AreaId, cancel);
+        if (survey is null || !onRoster) return null;
+
+        AnswerPolicy.Check(survey.Questions, form.Answers);
+        var key = new SurveyKey(survey.Id, survey.AreaId, survey.Year);
+        var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, form.Answers, form.Nonce, time.GetUtcNow())
+        {
+            Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
+        };
+        return (await answers.Write(write, cancel)).ReceiptOrThrow();
+    }
+}
