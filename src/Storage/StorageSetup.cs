@@ -8,9 +8,11 @@ using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Roster;
 using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
+using ZiZhiJin.Storage.Surveys.Merging;
 
 namespace ZiZhiJin.Storage;
 
@@ -30,6 +32,9 @@ public static class StorageSetup
         services.AddScoped<AuditChain>();
         services.AddScoped<AuditTrail>();
         services.AddRoster();
+        services.AddVerification();
+        services.AddScoped<AnswerRearrangement>();
+        services.AddScoped<PersonMerges>();
         services.AddSessions();
         services.AddSurveys(mySql);
         return services;

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Consents;
 using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Outbox;
 
@@ -15,12 +17,20 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<RosterImport> RosterImports => Set<RosterImport>();
     public DbSet<RosterImportLine> RosterImportLines => Set<RosterImportLine>();
+    public DbSet<RosterExport> RosterExports => Set<RosterExport>();
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
     public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<VerificationRequest> VerificationRequests => Set<VerificationRequest>();
+    public DbSet<Vouching> Vouchings => Set<Vouching>();
+    public DbSet<AreaSettings> AreaSettings => Set<AreaSettings>();
+    public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();
     public DbSet<Survey> Surveys => Set<Survey>();
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+    public DbSet<MergedAnswer> MergedAnswers => Set<MergedAnswer>();
+    public DbSet<MergedVoice> MergedVoices => Set<MergedVoice>();
     public DbSet<SurveyTally> SurveyTallies => Set<SurveyTally>();
     public DbSet<SurveyTurnout> SurveyTurnouts => Set<SurveyTurnout>();
     public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();

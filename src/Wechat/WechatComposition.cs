@@ -25,6 +25,7 @@ public static class WechatComposition
         services.AddSingleton<AccountCalls>();
         services.AddSingleton(all => new MiniProgramLogin(
             all.GetRequiredService<PatientCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
+        services.AddSingleton(all => new PhoneNumber(all.GetRequiredService<AccountCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
         return services;
     }
 

@@ -27,6 +27,8 @@ internal sealed class WechatUnderTest : IDisposable
 
     public MiniProgramLogin Login => all.GetRequiredService<MiniProgramLogin>();
 
+    public PhoneNumber Phone => all.GetRequiredService<PhoneNumber>();
+
     public Task<AccessTokenResult> Token(WechatAccount account = WechatAccount.MiniProgram, CancellationToken cancel = default) =>
         Keepers.Of(account).Current(cancel);
 

@@ -3,6 +3,7 @@ using ZiZhiJin.WechatSandbox.Admin;
 using ZiZhiJin.WechatSandbox.Faults;
 using ZiZhiJin.WechatSandbox.Journal;
 using ZiZhiJin.WechatSandbox.Logins;
+using ZiZhiJin.WechatSandbox.Phones;
 using ZiZhiJin.WechatSandbox.Platform;
 
 namespace ZiZhiJin.WechatSandbox;
@@ -19,6 +20,7 @@ internal static class SandboxComposition
         .AddSingleton<ClassicTokens>()
         .AddSingleton<LoginCodes>()
         .AddSingleton<LoginLimit>()
+        .AddSingleton<PhoneCodes>()
         .AddSingleton<FaultQueue>()
         .AddSingleton<CallJournal>();
 
@@ -31,6 +33,7 @@ internal static class SandboxComposition
         app.UseWhen(context => IsPlatform(context.Request.Path), platform => platform.UseMiddleware<PlatformDoor>());
         app.MapAccessTokens();
         app.MapLogins();
+        app.MapPhones();
         app.MapFallback(() => PlatformAnswer.Error(40066));
     }
 

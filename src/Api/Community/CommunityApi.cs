@@ -3,6 +3,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.DeskEntry;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roster;
+using ZiZhiJin.Api.Community.Roster.Export;
 using ZiZhiJin.Api.Community.Roster.Import;
 using ZiZhiJin.Api.Community.SignIn;
 using ZiZhiJin.Api.Http;
@@ -45,6 +46,7 @@ internal static class CommunityApi
             .Refuses(CommunityRefusals.AccountUnknown, CommunityRefusals.AccountHasPerson, CommunityRefusals.PersonHasAccount);
         staff.MapDelete("/persons/{personId:guid}/account", DetachAccount.Handle).ForRoles(Role.Committee);
         staff.MapRosterImport();
+        staff.MapRosterExport();
         staff.MapGet("/grants", ListGrants.Handle).ForRoles(Givers);
         staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers)
             .Example(new GiveRole.Request(SampleIds.Account, Role.Leader, SampleIds.Neighbourhood, new DateOnly(2026, 3, 1), new DateOnly(2026, 12, 31)))

@@ -1,3 +1,5 @@
+using ZiZhiJin.Domain.Community.Verification;
+
 namespace ZiZhiJin.Domain.Community;
 
 /// <summary>A WeChat identity. Attached to a person of a roster, it is a verified resident.</summary>
@@ -10,12 +12,17 @@ public sealed class Account
     public Guid Id { get; private init; }
 
     /// <summary>Fingerprint of the mini-program openid: unique, and so what decides who is new.</summary>
-    public byte[]? MiniFingerprint { get; private init; }
+    public byte[]? MiniFingerprint { get; private set; }
 
-    public byte[]? MiniOpenId { get; private init; }
-    public byte[]? UnionFingerprint { get; private init; }
-    public byte[]? UnionId { get; private init; }
+    public byte[]? MiniOpenId { get; private set; }
+    public byte[]? UnionFingerprint { get; private set; }
+    public byte[]? UnionId { get; private set; }
     public Guid? PersonId { get; private set; }
+
+    /// <summary>How the person was found; nothing for accounts that were attached before it was kept.</summary>
+    public VerifiedBy? VerifiedBy { get; private set; }
+
+    public DateTimeOffset? VerifiedAt { get; private set; }
     public DateTimeOffset WelcomedAt { get; private init; }
 
     /// <summary>Concurrency token: two committee members attaching at once do not overwrite each other.</summary>
@@ -37,9 +44,30 @@ public sealed class Account
         Revision++;
     }
 
+    public void AttachTo(Guid personId, VerifiedBy how, DateTimeOffset now)
+    {
+        if (PersonId == personId) return;
+        AttachTo(personId);
+        (VerifiedBy, VerifiedAt) = (how, now);
+    }
+
+    /// <summary>The person of this account turned out to be entered twice; it is the other entry that counts.</summary>
+    public void Follow(Guid personId)
+    {
+        PersonId = personId;
+        Revision++;
+    }
+
+    /// <summary>What WeChat calls its holder is forgotten: whoever signs in with it again is a newcomer.</summary>
+    public void Erase()
+    {
+        (MiniFingerprint, MiniOpenId, UnionFingerprint, UnionId) = (null, null, null, null);
+        Detach();
+    }
+
     public void Detach()
     {
-        PersonId = null;
+        (PersonId, VerifiedBy, VerifiedAt) = (null, null, null);
         Revision++;
     }
 }

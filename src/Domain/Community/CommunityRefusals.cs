@@ -6,6 +6,9 @@ public static class CommunityRefusals
     public static readonly Refusal PersonHasAccount = new("person.has-account", "这位居民已经绑定了另一个微信账号，请先解除原来的绑定。");
     public static readonly Refusal AccountUnknown = new("account.unknown", "没有找到这个微信账号，请居民先打开小程序登录一次。");
     public static readonly Refusal PersonOnRoster = new("person.on-roster", "名册上已经有同名、同住址的居民。");
+    public static readonly Refusal MergeWithItself = new("person.merge-with-itself", "不能把一位居民和他自己合并。");
+    public static readonly Refusal MergedAlready = new("person.merged-already", "这条记录已经合并过了。");
+    public static readonly Refusal NothingToSplit = new("person.nothing-to-split", "这两条记录没有合并在一起。");
     public static readonly Refusal GrantNotYours = new("grant.not-yours-to-give", "您的角色不能授予或收回这个角色。");
     public static readonly Refusal ChannelNotOffered = new("session.channel-not-offered", "这种登录方式还没有开通，请使用微信小程序。");
     public static readonly Refusal DeskSignInExpired = new("desk-sign-in.expired", "二维码已经过期，请在电脑上换一个再扫。");

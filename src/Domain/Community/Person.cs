@@ -14,25 +14,25 @@ public sealed class Person
     /// <summary>The neighbourhood whose roster this is.</summary>
     public Guid AreaId { get; private init; }
 
-    public byte[] Name { get; private init; } = [];
-    public byte[] NameFingerprint { get; private init; } = [];
-    public byte[] Address { get; private init; } = [];
+    public byte[] Name { get; private set; } = [];
+    public byte[] NameFingerprint { get; private set; } = [];
+    public byte[] Address { get; private set; } = [];
 
     /// <summary>Fingerprint of area, building, unit and room: persons with the same one live in one household.</summary>
-    public byte[] Household { get; private init; } = [];
+    public byte[] Household { get; private set; } = [];
 
-    public byte[]? Phone { get; private init; }
-    public byte[]? PhoneFingerprint { get; private init; }
+    public byte[]? Phone { get; private set; }
+    public byte[]? PhoneFingerprint { get; private set; }
 
     /// <summary>Nothing where nobody has said it; shown as 未知.</summary>
-    public int? BirthYear { get; private init; }
+    public int? BirthYear { get; private set; }
 
-    public Tenure? Tenure { get; private init; }
+    public Tenure? Tenure { get; private set; }
 
     /// <summary>Why somebody who was not imported stands on the roster, and who vouches for it.</summary>
-    public string? Reason { get; private init; }
+    public string? Reason { get; private set; }
 
-    public string? Voucher { get; private init; }
+    public string? Voucher { get; private set; }
     public DateTimeOffset AddedAt { get; private init; }
 
     /// <summary>The file that brought this person.</summary>
@@ -54,4 +54,22 @@ public sealed class Person
         Name = details.Name, NameFingerprint = details.NameFingerprint, Address = details.Address, Household = details.Household,
         Phone = details.Phone, PhoneFingerprint = details.PhoneFingerprint,
     };
+
+    /// <summary>Moved away. What was counted stays counted.</summary>
+    public void Leave(DateTimeOffset now) => LeftAt ??= now;
+
+    public void Return() => LeftAt = null;
+
+    public void MergeInto(Guid personId) => MergedInto = personId;
+
+    public void Split() => MergedInto = null;
+
+    /// <summary>Takes away all that names somebody. <paramref name="blank"/> are random bytes: nothing is equal to them.</summary>
+    public void Erase((byte[] Name, byte[] Household) blank, DateTimeOffset now)
+    {
+        (Name, Address, Phone, PhoneFingerprint) = ([], [], null, null);
+        (NameFingerprint, Household) = blank;
+        (BirthYear, Tenure, Reason, Voucher) = (null, null, null, null);
+        ErasedAt ??= now;
+    }
 }

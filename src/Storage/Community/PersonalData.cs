@@ -33,11 +33,13 @@ public sealed class PersonalData(KeyRing ring)
         Convert.ToHexString(NameFingerprint(details.Name)), Convert.ToHexString(Household(areaId, details)),
         details.Phone is not null && PhoneFingerprint(details.Phone) is { } phone ? Convert.ToHexString(phone) : null);
 
-    public PersonDetails Open(Person person)
+    public PersonDetails Open(Person person) => Open(person.Id, person.Name, person.Address, person.Phone);
+
+    /// <summary>What was sealed for this row by <see cref="Seal(Guid, Guid, PersonDetails)"/>.</summary>
+    public PersonDetails Open(Guid row, byte[] name, byte[] address, byte[]? phone)
     {
-        var address = ring.Open(person.Id, "address", person.Address).Split(Separator);
-        var phone = person.Phone is null ? null : ring.Open(person.Id, "phone", person.Phone);
-        return new PersonDetails(ring.Open(person.Id, "name", person.Name), address[0], address[1], address[2], phone);
+        var home = ring.Open(row, "address", address).Split(Separator);
+        return new PersonDetails(ring.Open(row, "name", name), home[0], home[1], home[2], phone is null ? null : ring.Open(row, "phone", phone));
     }
 
     public SealedIdentity Seal(Guid accountId, string openId, string? unionId) => new(

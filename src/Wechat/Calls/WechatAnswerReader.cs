@@ -44,6 +44,7 @@ internal static partial class WechatAnswerReader
     // A call without an access token cannot have a stale one: 40001 then means a wrong secret.
     private static Reaction ReactionTo(WechatCall call, int code)
     {
+        if (call.RefusalsOfCode.Contains(code)) return Reaction.LogInAgain;
         var reaction = Reactions.To(code);
         return reaction == Reaction.RenewToken && call.Token is null ? Reaction.AlertOperator : reaction;
     }

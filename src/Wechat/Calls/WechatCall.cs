@@ -15,6 +15,9 @@ internal sealed record WechatCall(WechatAccount Account, HttpMethod Method, stri
     /// <summary>What must be struck from the platform's error texts before anybody logs them.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 
+    /// <summary>Error codes that, at this call, only say that the code somebody sent is no good: nothing is wrong with our settings.</summary>
+    public IReadOnlyList<int> RefusalsOfCode { get; init; } = [];
+
     /// <summary>For connecting, sending and reading together.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 

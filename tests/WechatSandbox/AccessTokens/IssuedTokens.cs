@@ -28,6 +28,9 @@ internal sealed class IssuedTokens(SandboxClock clock)
         return clock.GetUtcNow() < token.EndsAt ? 0 : 42001;
     }
 
+    /// <summary>Whose token it is.</summary>
+    public string? AppIdOf(string value) => tokens.TryGetValue(value, out var token) ? token.AppId : null;
+
     public void ExpireAll()
     {
         foreach (var token in tokens.Values) token.EndsAt = clock.GetUtcNow();

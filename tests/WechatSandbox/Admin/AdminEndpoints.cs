@@ -2,6 +2,7 @@ using ZiZhiJin.WechatSandbox.AccessTokens;
 using ZiZhiJin.WechatSandbox.Faults;
 using ZiZhiJin.WechatSandbox.Journal;
 using ZiZhiJin.WechatSandbox.Logins;
+using ZiZhiJin.WechatSandbox.Phones;
 
 namespace ZiZhiJin.WechatSandbox.Admin;
 
@@ -12,6 +13,7 @@ internal static class AdminEndpoints
     {
         var admin = routes.MapGroup("/sandbox");
         admin.MapPost("/codes", (NewCode wish, LoginCodes codes) => new CodeMade(codes.Make(wish.Name, wish.WithUnionId)));
+        admin.MapPost("/phone-codes", (NewPhoneCode wish, PhoneCodes codes) => new CodeMade(codes.Make(wish.Phone)));
         admin.MapPost("/tokens/expire", (IssuedTokens tokens) => tokens.ExpireAll());
         admin.MapPost("/tokens/spoil", (IssuedTokens tokens) => tokens.SpoilAll());
         admin.MapPost("/faults", (Fault fault, FaultQueue faults) => faults.Add(fault));

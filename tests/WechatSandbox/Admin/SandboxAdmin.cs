@@ -14,6 +14,14 @@ public sealed class SandboxAdmin(HttpClient http)
         return (await response.Content.ReadFromJsonAsync<CodeMade>())!.Code;
     }
 
+    /// <summary>A code of the phone number button that is good once and for five minutes.</summary>
+    public async Task<string> NewPhoneCode(string phone)
+    {
+        var response = await http.PostAsJsonAsync("/sandbox/phone-codes", new NewPhoneCode(phone));
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<CodeMade>())!.Code;
+    }
+
     /// <summary>All tokens are over (42001), and the platform issues new ones.</summary>
     public Task ExpireTokens() => Post("/sandbox/tokens/expire");
 

@@ -26,6 +26,7 @@ internal static class PlatformErrors
         45009 => "reach max api daily quota limit",
         45011 => "api minute-quota reach limit, please retry next minute",
         47001 => "data format error",
+        48001 => "api unauthorized",
         _ => "error",
     };
 }

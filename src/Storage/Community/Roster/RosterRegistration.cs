@@ -12,5 +12,6 @@ internal static class RosterRegistration
         services.AddScoped<RosterJudging>();
         services.AddScoped<RosterApplying>();
         services.AddScoped<RosterSteps>();
+        services.AddScoped<RosterTable>();
     }
 }
