@@ -34,7 +34,9 @@ public static class StorageSetup
         services.AddRoster();
         services.AddVerification();
         services.AddScoped<AnswerRearrangement>();
+        services.AddScoped<ErasedTexts>();
         services.AddScoped<PersonMerges>();
+        services.AddScoped<PersonErasure>();
         services.AddSessions();
         services.AddSurveys(mySql);
         return services;

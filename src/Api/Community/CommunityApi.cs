@@ -1,6 +1,7 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.DeskEntry;
+using ZiZhiJin.Api.Community.Merging;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roster;
 using ZiZhiJin.Api.Community.Roster.Export;
@@ -47,6 +48,7 @@ internal static class CommunityApi
         staff.MapDelete("/persons/{personId:guid}/account", DetachAccount.Handle).ForRoles(Role.Committee);
         staff.MapRosterImport();
         staff.MapRosterExport();
+        staff.MapPersons();
         staff.MapGet("/grants", ListGrants.Handle).ForRoles(Givers);
         staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers)
             .Example(new GiveRole.Request(SampleIds.Account, Role.Leader, SampleIds.Neighbourhood, new DateOnly(2026, 3, 1), new DateOnly(2026, 12, 31)))

@@ -114,6 +114,12 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("varbinary(200)");
 
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int?>("VerifiedBy")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("WelcomedAt")
                         .HasColumnType("datetime(6)");
 
@@ -184,6 +190,48 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("AreaId", "Year");
 
                     b.ToTable("area_policies", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.AreaSettings", b =>
+                {
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("AllowsVouching")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("AreaId");
+
+                    b.ToTable("area_settings", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Consents.Consent", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("AccountId", "Kind", "Version");
+
+                    b.ToTable("consents", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.DeskSignIn", b =>
@@ -301,6 +349,49 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("persons", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.PersonMerge", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("MergedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("SplitAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("TargetId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedAt");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("person_merges", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.RoleGrant", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -333,6 +424,50 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("AreaId");
 
                     b.ToTable("role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterExport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DownloadedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("roster_exports", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterImport", b =>
@@ -458,6 +593,196 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Verification.TryCount", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("verification_tries", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Verification.VerificationRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Address")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("varbinary(600)");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Household")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("varbinary(300)");
+
+                    b.Property<byte[]>("NameFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("OpenFor")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Phone")
+                        .HasMaxLength(150)
+                        .HasColumnType("varbinary(150)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("VouchCode")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OpenFor")
+                        .IsUnique();
+
+                    b.HasIndex("VouchCode")
+                        .IsUnique();
+
+                    b.HasIndex("AreaId", "State");
+
+                    b.ToTable("verification_requests", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Verification.Vouching", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("VoucherId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("VoucherId", "Year");
+
+                    b.ToTable("vouchings", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.MergedAnswer", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("SurveyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Receipts")
+                        .IsRequired()
+                        .HasMaxLength(768)
+                        .HasColumnType("varbinary(768)");
+
+                    b.HasKey("PersonId", "SurveyId");
+
+                    b.ToTable("merged_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.MergedVoice", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("FirstSurveyId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("PersonId", "AreaId", "Year");
+
+                    b.ToTable("merged_voices", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.NeedsGate", b =>
@@ -742,6 +1067,15 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.AreaSettings", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithOne()
+                        .HasForeignKey("ZiZhiJin.Domain.Community.AreaSettings", "AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Person", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
@@ -759,6 +1093,15 @@ namespace ZiZhiJin.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterExport", b =>
+                {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")

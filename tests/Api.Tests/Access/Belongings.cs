@@ -20,6 +20,15 @@ internal sealed record Belongings
     /// <summary>A roster file whose dry run waits for a yes.</summary>
     public Guid RosterImport { get; init; }
 
+    /// <summary>A roster export that waits for a second person.</summary>
+    public Guid AskedExport { get; init; }
+
+    /// <summary>One that was approved to the committee member of here.</summary>
+    public Guid ApprovedExport { get; init; }
+
+    /// <summary>An entry that was merged into <see cref="Neighbour"/>.</summary>
+    public Guid Double { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

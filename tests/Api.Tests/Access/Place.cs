@@ -80,7 +80,8 @@ internal sealed class Place
         {
             Area = _areas.Neighbourhood.Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
-            RosterImport = AddImport(db),
+            RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
+            Double = AddDouble(db, neighbour),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };
@@ -101,6 +102,23 @@ internal sealed class Place
         import.Judge(notInFile: 0);
         db.Add(import);
         return import.Id;
+    }
+
+    private Guid AddExport(ZiZhiJinDb db, bool isApproved)
+    {
+        var by = isApproved ? Caller(Columns.Of(Role.Committee), isHere: true).AccountId : Guid.CreateVersion7();
+        var export = RosterExport.Ask(_areas.Neighbourhood.Id, "人口普查核对", by, StandingClock.Start);
+        if (isApproved) export.Decide(approve: true, Guid.CreateVersion7(), StandingClock.Start);
+        db.Add(export);
+        return export.Id;
+    }
+
+    private Guid AddDouble(ZiZhiJinDb db, Guid neighbour)
+    {
+        var id = AddPerson(db, "邻居又名", isHere: true);
+        db.Persons.Local.Single(person => person.Id == id).MergeInto(neighbour);
+        db.Add(PersonMerge.Of((_areas.Neighbourhood.Id, id, neighbour), "登记了两次", Guid.CreateVersion7(), StandingClock.Start));
+        return id;
     }
 
     private Guid Give(ZiZhiJinDb db, TestUser holder, Role role, bool isHere)

@@ -66,6 +66,14 @@ public sealed class TestTown
         return newcomer!;
     }
 
+    /// <summary>The same account with a new session, after the clock has ended the old one.</summary>
+    public async Task<TestUser> SignedInAgain(TestUser user)
+    {
+        var token = SessionToken.Create();
+        await Save(db => db.Add(Session.Open(SessionToken.HashOf(token)!, user.AccountId, Channel.Mini, isStaff: true, _api.Clock.GetUtcNow())));
+        return user with { Token = token };
+    }
+
     /// <summary>Somebody at a desk with one role, by default for the neighbourhood.</summary>
     public async Task<TestUser> Staff(Role role, Area? area = null)
     {

@@ -9,7 +9,13 @@ internal static class RosterQueries
     /// <summary>The persons on the rosters that the caller keeps as a committee member.</summary>
     public static IQueryable<Person> OnRostersOf(this IQueryable<Person> persons, Caller caller, ZiZhiJinDb db)
     {
+        return persons.OnRoster().KeptBy(caller, db);
+    }
+
+    /// <summary>Those who left or were merged included.</summary>
+    public static IQueryable<Person> KeptBy(this IQueryable<Person> persons, Caller caller, ZiZhiJinDb db)
+    {
         var areas = db.Areas.Within(caller.ScopeOf(Role.Committee));
-        return persons.OnRoster().Where(person => areas.Any(area => area.Id == person.AreaId));
+        return persons.Where(person => areas.Any(area => area.Id == person.AreaId));
     }
 }

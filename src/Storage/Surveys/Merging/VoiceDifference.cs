@@ -31,9 +31,10 @@ internal static class VoiceDifference
         sql.Append("; ");
     }
 
+    // A new number of recounts: no process relies any more on what it remembers of who was counted.
     private static void Gate(SqlText sql, (Guid AreaId, DateTimeOffset Now) at, int year, int residents)
     {
-        sql.Append("UPDATE needs_gates SET Residents = Residents + ").Value(residents);
+        sql.Append("UPDATE needs_gates SET Recounts = Recounts + 1, Residents = Residents + ").Value(residents);
         Where(sql, at.AreaId, year).Append("; UPDATE needs_gates SET OpenedAt = ").Value(at.Now);
         Where(sql, at.AreaId, year).Append(" AND OpenedAt IS NULL AND Residents >= COALESCE(Minimum, 1); ");
         sql.Append("INSERT INTO outbox (Id, Kind, AreaId, Payload, State, CreatedAt, DueAt, Attempts) SELECT ")

@@ -28,6 +28,9 @@ public sealed class RosterImportTests
         Assert.Equal([2, 3, 4, 5, 6, 7, 8], lines.Select(line => line.GetProperty("number").GetInt32()));
         Assert.All(lines, line => Assert.Contains(line.GetProperty("reason").GetString()!, letter => letter is >= '一' and <= '龥'));
         Assert.Equal("陈*兰", lines[2].GetProperty("name").GetString());
+        Assert.Equal([7, 8], (await file.Lines("?verdict=doubtful")).Select(line => line.GetProperty("number").GetInt32()));
+        Assert.Equal([8], (await file.Lines("?verdict=doubtful&after=7")).Select(line => line.GetProperty("number").GetInt32()));
+        (await committee.Get($"{file.Address}/lines?verdict=1")).MustBeMalformed("verdict");
         Assert.Equal(2, (await Persons(committee, town)).Count);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Http;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Storage.Community.Roster;
 
@@ -11,9 +12,9 @@ internal static class ListImportLines
     private const int Most = 500;
 
     public static async Task<Results<Ok<IReadOnlyList<RosterImports.Line>>, NotFound>> Handle(
-        Guid importId, RosterVerdict? verdict, int? after, CallerOfRequest by, RosterImports imports, CancellationToken cancel)
+        Guid importId, string? verdict, int? after, CallerOfRequest by, RosterImports imports, CancellationToken cancel)
     {
         var import = await imports.Find(importId, by.Caller.ScopeOf(RosterDesk.Keepers), cancel);
-        return import is null ? TypedResults.NotFound() : TypedResults.Ok(await imports.Lines(importId, verdict, (after ?? 0, Most), cancel));
+        return import is null ? TypedResults.NotFound() : TypedResults.Ok(await imports.Lines(importId, QueryWord.Of<RosterVerdict>(verdict, "verdict"), (after ?? 0, Most), cancel));
     }
 }

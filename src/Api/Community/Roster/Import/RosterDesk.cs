@@ -6,11 +6,12 @@ using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Api.Community.Roster.Import;
 
-/// <summary>What every act on a roster file needs: whether the roster is the caller's to keep, the audit trail, and the bell for the worker.</summary>
-internal sealed class RosterDesk(ZiZhiJinDb db, AuditTrail audit, RosterSignal signal)
+/// <summary>What every act on a roster needs: whether it is the caller's to keep, the time, the audit trail, and the bell for the worker.</summary>
+internal sealed class RosterDesk(ZiZhiJinDb db, AuditTrail audit, RosterSignal signal, TimeProvider time)
 {
     public static readonly Role[] Keepers = [Role.Committee];
 
+    public DateTimeOffset Now => time.GetUtcNow();
     public AuditTrail Audit => audit;
     public RosterSignal Signal => signal;
 
