@@ -10,6 +10,7 @@ using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Encryption;
+using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Merging;
@@ -31,6 +32,7 @@ public static class StorageSetup
         services.AddScoped<Leases>();
         services.AddScoped<AuditChain>();
         services.AddScoped<AuditTrail>();
+        services.AddPolicies();
         services.AddRoster();
         services.AddVerification();
         services.AddScoped<AnswerRearrangement>();

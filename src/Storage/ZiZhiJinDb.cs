@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Consents;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Outbox;
 
@@ -14,6 +15,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
 {
     public DbSet<Area> Areas => Set<Area>();
     public DbSet<AreaPolicy> AreaPolicies => Set<AreaPolicy>();
+    public DbSet<PackChoice> PackChoices => Set<PackChoice>();
+    public DbSet<EnteredValue> EnteredValues => Set<EnteredValue>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<RosterImport> RosterImports => Set<RosterImport>();
     public DbSet<RosterImportLine> RosterImportLines => Set<RosterImportLine>();

@@ -9,7 +9,7 @@ using ZiZhiJin.Storage.Surveys;
 namespace ZiZhiJin.Api.Demo;
 
 /// <summary>Loads the demonstration towns, marked as such. Loading them again changes nothing; a load that was cut off is completed.</summary>
-internal sealed class DemoTowns(ZiZhiJinDb db, DemoPeople people, DemoAnswers answers, PolicyLibrary library, NeedsRules rules, TimeProvider time)
+internal sealed class DemoTowns(ZiZhiJinDb db, DemoPeople people, DemoAnswers answers, PolicyLibrary library, TimeProvider time)
 {
     public async Task Load()
     {
@@ -23,10 +23,11 @@ internal sealed class DemoTowns(ZiZhiJinDb db, DemoPeople people, DemoAnswers an
     {
         var areas = new DemoAreas();
         db.AddRange(areas.All);
-        db.AddRange(PolicyOf(areas.Subdistrict, "puxing-2023"), PolicyOf(areas.Town, "chuansha"));
+        AreaPolicy[] policies = [PolicyOf(areas.Subdistrict, "puxing-2023"), PolicyOf(areas.Town, "chuansha")];
+        db.AddRange(policies);
         for (var i = 0; i < areas.Neighbourhoods.Count; i++) Populate(areas.Neighbourhoods[i], i * DemoPeople.PerNeighbourhood);
         foreach (var (name, role, area) in DemoPeople.Staff(areas)) Employ(name, role, area);
-        AskNeeds(areas.Neighbourhoods[0], "puxing-2023");
+        AskNeeds(areas.Neighbourhoods[0], policies[0]);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
     }
@@ -47,12 +48,12 @@ internal sealed class DemoTowns(ZiZhiJinDb db, DemoPeople people, DemoAnswers an
         db.Add(RoleGrant.Give(account.Id, role, area.Id, new DateOnly(Year, 1, 1), null, null));
     }
 
-    private void AskNeeds(Area neighbourhood, string packId)
+    private void AskNeeds(Area neighbourhood, AreaPolicy policy)
     {
-        var pack = library.Get(packId);
-        var survey = Survey.Draft(neighbourhood.Id, Year, SurveyTemplates.Find(pack, "needs")!, (pack.Id, pack.Version), time.GetUtcNow());
+        var rules = new RulesInForce(library.Get(policy.Pack), policy, [], ShanghaiTime.DayOf(time.GetUtcNow()));
+        var survey = Survey.Draft(neighbourhood.Id, Year, SurveyTemplates.Find(rules.Pack, "needs")!, rules.Stamp, time.GetUtcNow());
         survey.Open(time.GetUtcNow());
         db.Add(survey);
-        db.Add(rules.GateFor(survey));
+        db.Add(NeedsRules.GateFor(survey, rules));
     }
 }

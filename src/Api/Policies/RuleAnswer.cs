@@ -7,6 +7,5 @@ public sealed record RuleAnswer(
     string Id, RuleKind Kind, string Text, IReadOnlyDictionary<string, object?> Parameters, IReadOnlyList<RuleNote> Notes, SourceAnswer Source)
 {
     internal static RuleAnswer Of(PolicyRule rule) => new(
-        rule.Id, rule.Kind, rule.Text, rule.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.Plain), rule.Notes,
-        new SourceAnswer(rule.Source.Document.Title, rule.Source.Document.Number, rule.Source.Chapter, rule.Source.Lines));
+        rule.Id, rule.Kind, rule.Text, rule.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.Plain), rule.Notes, SourceAnswer.Of(rule.Source));
 }

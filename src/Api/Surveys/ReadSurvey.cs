@@ -14,7 +14,7 @@ internal static class ReadSurvey
     public sealed record Answer(
         Guid Id, Guid AreaId, int Year, string Title, SurveyState State, IReadOnlyList<Question> Questions, PolicyVersion Policy, MyAnswer? MyAnswer);
 
-    public sealed record PolicyVersion(string Pack, int Version);
+    public sealed record PolicyVersion(string Pack, int Version, int Revision);
 
     public sealed record MyAnswer(IReadOnlyList<QuestionAnswer> Answers, Channel Channel, DateTimeOffset AnsweredAt, DateTimeOffset ChangedAt);
 
@@ -26,6 +26,6 @@ internal static class ReadSurvey
         var mine = await db.SurveyAnswers.AsNoTracking()
             .FirstOrDefaultAsync(answer => answer.SurveyId == surveyId && answer.PersonId == by.Caller.PersonId, cancel);
         return TypedResults.Ok(new Answer(survey.Id, survey.AreaId, survey.Year, survey.Title, survey.State, survey.Questions,
-            new(survey.Pack, survey.PackVersion), mine is null ? null : new(mine.Answers, mine.Channel, mine.AnsweredAt, mine.ChangedAt)));
+            new(survey.Pack, survey.PackVersion, survey.PolicyRevision), mine is null ? null : new(mine.Answers, mine.Channel, mine.AnsweredAt, mine.ChangedAt)));
     }
 }

@@ -1,3 +1,5 @@
+using ZiZhiJin.Domain.Policies;
+
 namespace ZiZhiJin.Domain.Surveys;
 
 /// <summary>
@@ -24,6 +26,11 @@ public sealed class NeedsGate
 
     public string Pack { get; private init; } = "";
 
+    /// <summary>The version of the pack, and the town's own revision, that the minimum was taken from.</summary>
+    public int PackVersion { get; private set; }
+
+    public int PolicyRevision { get; private set; }
+
     /// <summary>How often voices were taken back or moved here. Who remembers who was counted remembers it under this number.</summary>
     public int Recounts { get; private init; }
 
@@ -37,6 +44,12 @@ public sealed class NeedsGate
 
     public static NeedsGate For(Guid areaId, int year, int? minimum, RuleReference rule) =>
         new() { AreaId = areaId, Year = year, Minimum = minimum, Pack = rule.Pack, RuleId = rule.Id };
+
+    public NeedsGate DecidedUnder(PolicyStamp stamp)
+    {
+        (PackVersion, PolicyRevision) = (stamp.Version, stamp.Revision);
+        return this;
+    }
 
     /// <summary>No project before the gate is open.</summary>
     public Refusal? Check(RuleReference rule) => IsOpen ? null : SurveyRefusals.TooFewResidents.Under(rule);

@@ -1,3 +1,4 @@
+using ZiZhiJin.Domain.Policies;
 using static ZiZhiJin.Domain.Surveys.SurveyState;
 
 namespace ZiZhiJin.Domain.Surveys;
@@ -22,10 +23,11 @@ public sealed class Survey
     public SurveyState State { get; private set; }
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
-    /// <summary>The policy pack and version this survey was made under.</summary>
+    /// <summary>The policy pack, its version and the town's own revision that this survey was made under.</summary>
     public string Pack { get; private init; } = "";
 
     public int PackVersion { get; private init; }
+    public int PolicyRevision { get; private init; }
     public DateTimeOffset CreatedAt { get; private init; }
     public DateTimeOffset? OpenedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -33,13 +35,13 @@ public sealed class Survey
     /// <summary>Concurrency token.</summary>
     public int Revision { get; private set; }
 
-    public static Survey Draft(Guid areaId, int year, SurveyText text, (string Pack, int Version) policy, DateTimeOffset now)
+    public static Survey Draft(Guid areaId, int year, SurveyText text, PolicyStamp policy, DateTimeOffset now)
     {
         QuestionPolicy.Check(text.Questions);
         return new Survey
         {
             Id = Guid.CreateVersion7(), AreaId = areaId, Year = year, Title = text.Title, Questions = text.Questions,
-            Pack = policy.Pack, PackVersion = policy.Version, CreatedAt = now,
+            Pack = policy.Pack, PackVersion = policy.Version, PolicyRevision = policy.Revision, CreatedAt = now,
         };
     }
 

@@ -171,27 +171,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("areas", (string)null);
                 });
 
-            modelBuilder.Entity("ZiZhiJin.Domain.Community.AreaPolicy", b =>
-                {
-                    b.Property<byte[]>("AreaId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Pack")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.HasKey("AreaId", "Year");
-
-                    b.ToTable("area_policies", (string)null);
-                });
-
             modelBuilder.Entity("ZiZhiJin.Domain.Community.AreaSettings", b =>
                 {
                     b.Property<byte[]>("AreaId")
@@ -725,6 +704,117 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("vouchings", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Policies.AreaPolicy", b =>
+                {
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("AreaId", "Year");
+
+                    b.ToTable("area_policies", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Policies.EnteredValue", b =>
+                {
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Parameter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AreaId", "Year", "Revision");
+
+                    b.ToTable("entered_values", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Policies.PackChoice", b =>
+                {
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ChosenBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("AreaId", "Year", "Revision");
+
+                    b.ToTable("pack_choices", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.MergedAnswer", b =>
                 {
                     b.Property<byte[]>("PersonId")
@@ -804,6 +894,12 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<int>("PackVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PolicyRevision")
+                        .HasColumnType("int");
+
                     b.Property<int>("Recounts")
                         .HasColumnType("int");
 
@@ -870,6 +966,9 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasColumnType("varchar(40)");
 
                     b.Property<int>("PackVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PolicyRevision")
                         .HasColumnType("int");
 
                     b.Property<string>("Questions")
@@ -1058,15 +1157,6 @@ namespace ZiZhiJin.Storage.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ZiZhiJin.Domain.Community.AreaPolicy", b =>
-                {
-                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
-                        .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ZiZhiJin.Domain.Community.AreaSettings", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
@@ -1110,6 +1200,15 @@ namespace ZiZhiJin.Storage.Migrations
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterImport", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Policies.AreaPolicy", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()

@@ -1,33 +1,30 @@
-using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Policies;
 
 namespace ZiZhiJin.Storage.Surveys;
 
-/// <summary>What a town's pack says about needs surveys.</summary>
-public sealed class NeedsRules(PolicyLibrary library, ZiZhiJinDb db)
+/// <summary>What a town's rules say about needs surveys.</summary>
+public sealed class NeedsRules(PolicyLibrary library, AreaRules areas)
 {
-    /// <summary>The pack that an area works under in a fund year: its own choice, or that of the nearest area above.</summary>
-    public async Task<PolicyPack?> PackOf(Area area, int year, CancellationToken cancel)
+    /// <summary>The rules that an area works under in a fund year; nothing when no pack has been picked.</summary>
+    public Task<RulesInForce?> Of(Guid areaId, int year, CancellationToken cancel) => areas.Of(areaId, year, cancel);
+
+    /// <summary>The gate of the survey's fund year, with the minimum that holds on this day.</summary>
+    public async Task<NeedsGate> GateFor(Survey survey, CancellationToken cancel)
     {
-        var chosen = await (
-            from policy in db.AreaPolicies
-            join chooser in db.Areas on policy.AreaId equals chooser.Id
-            where policy.Year == year && area.Path.StartsWith(chooser.Path)
-            orderby chooser.Path.Length descending
-            select policy.Pack).FirstOrDefaultAsync(cancel);
-        return chosen is null ? null : library.Find(chosen);
+        var rules = await areas.Of(survey.AreaId, survey.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
+        return GateFor(survey, rules);
     }
 
-    public NeedsGate GateFor(Survey survey)
+    public static NeedsGate GateFor(Survey survey, RulesInForce rules)
     {
-        var minimum = library.Get(survey.Pack).Setting(PolicySettings.SurveyMinResidents);
-        return NeedsGate.For(survey.AreaId, survey.Year, minimum?.Value, Reference(survey.Pack, RuleIn(survey.Pack)));
+        var minimum = rules.Setting(PolicySettings.SurveyMinResidents);
+        var rule = rules.Pack.Rule(minimum?.RuleId ?? rules.Pack.SurveyTemplates[0].RuleId);
+        return NeedsGate.For(survey.AreaId, survey.Year, minimum?.Value, rule.Reference).DecidedUnder(rules.Stamp);
     }
 
     public RuleReference Reference(string pack, string ruleId) => library.Get(pack).Rule(ruleId).Reference;
-
-    private string RuleIn(string pack) => library.Get(pack).SurveyTemplates[0].RuleId;
 }

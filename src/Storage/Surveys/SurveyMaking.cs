@@ -16,10 +16,10 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
             .FirstOrDefaultAsync(area => area.Id == wish.AreaId && area.Kind == AreaKind.Neighbourhood, cancel);
         if (area is null) return null;
 
-        var pack = await rules.PackOf(area, wish.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
-        var template = SurveyTemplates.Find(pack, wish.Template) ?? throw new RefusedException(SurveyRefusals.NoTemplate);
+        var inForce = await rules.Of(area.Id, wish.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
+        var template = SurveyTemplates.Find(inForce.Pack, wish.Template) ?? throw new RefusedException(SurveyRefusals.NoTemplate);
         var text = new SurveyText(wish.Title ?? template.Title, wish.Questions ?? template.Questions);
-        var survey = Survey.Draft(area.Id, wish.Year, text, (pack.Id, pack.Version), time.GetUtcNow());
+        var survey = Survey.Draft(area.Id, wish.Year, text, inForce.Stamp, time.GetUtcNow());
         db.Surveys.Add(survey);
         audit.Did(by.AccountId, "survey.draft", area.Id, survey.Id);
         await db.SaveChangesAsync(cancel);
@@ -42,7 +42,7 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
         if (await InCareOf(by, surveyId, cancel) is not { } survey) return false;
         survey.Open(time.GetUtcNow());
         audit.Did(by.AccountId, "survey.open", survey.AreaId, survey.Id);
-        await db.SaveWithGate(rules.GateFor(survey), cancel);
+        await db.SaveWithGate(await rules.GateFor(survey, cancel), cancel);
         return true;
     }
 

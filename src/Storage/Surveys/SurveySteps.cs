@@ -26,8 +26,8 @@ public static class SurveySteps
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO needs_gates (AreaId, Year, Residents, Recounts, Minimum, RuleId, Pack)
-            VALUES ({gate.AreaId.ToByteArray(true)}, {gate.Year}, 0, 0, {gate.Minimum}, {gate.RuleId}, {gate.Pack})
+            INSERT INTO needs_gates (AreaId, Year, Residents, Recounts, Minimum, RuleId, Pack, PackVersion, PolicyRevision)
+            VALUES ({gate.AreaId.ToByteArray(true)}, {gate.Year}, 0, 0, {gate.Minimum}, {gate.RuleId}, {gate.Pack}, {gate.PackVersion}, {gate.PolicyRevision})
             ON DUPLICATE KEY UPDATE AreaId = AreaId
             """, cancel);
         await db.SaveStep(cancel);

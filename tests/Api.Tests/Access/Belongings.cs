@@ -8,6 +8,10 @@ internal sealed record Belongings
     private static readonly PropertyInfo[] Ids = typeof(Belongings).GetProperties();
 
     public Guid Area { get; init; }
+
+    /// <summary>The subdistrict above it, which settles the rules.</summary>
+    public Guid Town { get; init; }
+
     public Guid DraftSurvey { get; init; }
     public Guid OpenSurvey { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class Place
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
         return new Belongings
         {
-            Area = _areas.Neighbourhood.Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
+            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             Double = AddDouble(db, neighbour),
@@ -90,7 +90,7 @@ internal sealed class Place
     private Guid AddSurvey(ZiZhiJinDb db, bool isOpen)
     {
         var text = new SurveyText("需求征询", [new Question("need", QuestionKind.Text, "您的需求", Required: false, [])]);
-        var survey = Survey.Draft(_areas.Neighbourhood.Id, TestTown.Year, text, (Pack, 1), StandingClock.Start);
+        var survey = Survey.Draft(_areas.Neighbourhood.Id, TestTown.Year, text, new(Pack, 1, 1), StandingClock.Start);
         if (isOpen) survey.Open(StandingClock.Start);
         db.Add(survey);
         return survey.Id;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Sessions;

@@ -6,14 +6,16 @@ using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Api.Tests.Http;
 
-/// <summary>A verified resident who is a committee member too, so that no door is closed, and the real ids that their addresses need.</summary>
+/// <summary>A verified resident who is a committee member and works at the office too, so that no door is closed, and the real ids that their addresses need.</summary>
 internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<string, Guid> Ids)
 {
     public static async Task<AllRounder> In(TestTown town)
     {
         var resident = await town.Resident();
         var since = new DateOnly(TestTown.Year, 1, 1);
-        await town.Save(db => db.Add(RoleGrant.Give(resident.AccountId, Role.Committee, town.Neighbourhood.Id, since, null, null)));
+        await town.Save(db => db.AddRange(
+            RoleGrant.Give(resident.AccountId, Role.Committee, town.Neighbourhood.Id, since, null, null),
+            RoleGrant.Give(resident.AccountId, Role.Office, town.Subdistrict.Id, since, null, null)));
         var survey = await NeedsSurvey.Opened(town);
         return new AllRounder(resident, new Dictionary<string, Guid> { ["surveyId"] = survey.Id, ["personId"] = await town.PersonWithoutPhone() });
     }

@@ -36,7 +36,7 @@ public sealed class SurveyTests
     [Fact]
     public void Forty_questions_are_as_many_as_may_be() => QuestionPolicy.Check([.. Enumerable.Range(0, 40).Select(i => Text($"q{i}"))]);
 
-    private static Survey Draft() => Survey.Draft(Guid.CreateVersion7(), 2026, new SurveyText("需求", [Text("need")]), ("puxing-2023", 1), Now);
+    private static Survey Draft() => Survey.Draft(Guid.CreateVersion7(), 2026, new SurveyText("需求", [Text("need")]), new("puxing-2023", 1, 1), Now);
 
     private static Question Text(string id) => new(id, QuestionKind.Text, "需求", Required: false, []);
 

@@ -5,7 +5,7 @@ internal sealed class ParameterReader(string ruleId, RuleKind ruleKind)
 {
     public PolicyParameter Read(string name, PackNode node)
     {
-        node.AllowOnly("type", "kind", "unit", "value", "open");
+        node.AllowOnly("type", "label", "kind", "unit", "least", "most", "value", "open");
         var type = node.Member("type").Word<ParameterType>();
         var open = node.Optional("open")?.Word<OpenEntry>();
         var value = node.Optional("value");
@@ -13,22 +13,37 @@ internal sealed class ParameterReader(string ruleId, RuleKind ruleKind)
         if (type != ParameterType.Count && node.Optional("unit") is { } unit) throw unit.Fault("Only a count has a unit of its own.");
 
         var kind = KindOf(node, open);
+        return Value(type, name, node) with { Kind = kind, Open = open, Label = LabelOf(node, kind, open) };
+    }
+
+    private PolicyParameter Value(ParameterType type, string name, PackNode node)
+    {
+        var value = node.Optional("value");
         return type switch
         {
-            ParameterType.Percent => new PercentParameter { RuleId = ruleId, Name = name, Kind = kind, Open = open, Value = value?.Percent() },
-            ParameterType.Flag => new FlagParameter { RuleId = ruleId, Name = name, Kind = kind, Open = open, Value = value?.Flag() },
-            ParameterType.Text => new TextParameter { RuleId = ruleId, Name = name, Kind = kind, Open = open, Value = value?.Text() },
-            ParameterType.List => new ListParameter { RuleId = ruleId, Name = name, Kind = kind, Open = open, Value = value?.NamedItems() },
-            _ => new NumberParameter
-            {
-                RuleId = ruleId, Name = name, Kind = kind, Open = open, Unit = UnitOf(node, type), Value = value?.Whole(LeastOf(type), MostOf(type)),
-            },
+            ParameterType.Percent => new PercentParameter { RuleId = ruleId, Name = name, Kind = ruleKind, Open = null, Value = value?.Percent() },
+            ParameterType.Flag => new FlagParameter { RuleId = ruleId, Name = name, Kind = ruleKind, Open = null, Value = value?.Flag() },
+            ParameterType.Text => new TextParameter { RuleId = ruleId, Name = name, Kind = ruleKind, Open = null, Value = value?.Text() },
+            ParameterType.List => new ListParameter { RuleId = ruleId, Name = name, Kind = ruleKind, Open = null, Value = value?.NamedItems() },
+            _ => Number(type, name, node),
         };
     }
 
-    private static int LeastOf(ParameterType type) => type == ParameterType.Month ? 1 : 0;
+    private NumberParameter Number(ParameterType type, string name, PackNode node)
+    {
+        var (first, last) = type == ParameterType.Month ? (1, 12) : (0, int.MaxValue);
+        var least = node.Optional("least")?.Whole(first, last) ?? first;
+        var most = node.Optional("most")?.Whole(least, last) ?? last;
+        return new NumberParameter
+        {
+            RuleId = ruleId, Name = name, Kind = ruleKind, Open = null, Unit = UnitOf(node, type), Least = least, Most = most,
+            Value = node.Optional("value")?.Whole(least, most),
+        };
+    }
 
-    private static int MostOf(ParameterType type) => type == ParameterType.Month ? 12 : int.MaxValue;
+    // Where an area may have a value of its own, people have to be told what it is called.
+    private static string? LabelOf(PackNode node, RuleKind kind, OpenEntry? open) =>
+        open is not null || kind == RuleKind.Soft ? node.Member("label").Text() : node.Optional("label")?.Text();
 
     private RuleKind KindOf(PackNode node, OpenEntry? open)
     {
