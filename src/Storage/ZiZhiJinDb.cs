@@ -17,6 +17,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<AreaPolicy> AreaPolicies => Set<AreaPolicy>();
     public DbSet<PackChoice> PackChoices => Set<PackChoice>();
     public DbSet<EnteredValue> EnteredValues => Set<EnteredValue>();
+    public DbSet<RuleOverride> RuleOverrides => Set<RuleOverride>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<RosterImport> RosterImports => Set<RosterImport>();
     public DbSet<RosterImportLine> RosterImportLines => Set<RosterImportLine>();

@@ -24,7 +24,7 @@ internal sealed class ExplainRule(AreaRules areas, ZiZhiJinDb db, TimeProvider t
     }
 
     private static Answer InText(PolicyRule rule, IEnumerable<string> about) =>
-        Explained(rule, null, rule.Parameters.Values.Select(parameter => ValueAnswer.Of(new ValueInForce(parameter), "")), about);
+        Explained(rule, null, rule.Parameters.Values.Select(parameter => ValueAnswer.Of(new ValueInForce(parameter, parameter), "")), about);
 
     private async Task<Answer?> In(Guid areaId, int? year, PolicyRule rule, CancellationToken cancel)
     {

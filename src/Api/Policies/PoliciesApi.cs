@@ -1,8 +1,10 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Storage.Policies;
 
 namespace ZiZhiJin.Api.Policies;
 
@@ -30,5 +32,13 @@ internal static class PoliciesApi
         staff.MapPut("/values", EnterValue.Handle).ForRoles(Role.Office)
             .Example(new EnterValue.Request(SampleIds.Neighbourhood, 2026, new("PX-30", "days"), new ValueRequest(Number: 7), "参照川沙新镇的7日", new DateOnly(2026, 3, 1)))
             .Refuses(PolicyRefusals.NotATown, PolicyRefusals.YearOver, PolicyRefusals.ChangedMeanwhile, PolicyRefusals.NotOpen, CommunityRefusals.AreaWithoutPolicy);
+        staff.MapPost("/overrides", AskOverride.Handle).ForRoles([.. RuleOverriding.Askers])
+            .Example(new AskOverride.Request(SampleIds.Neighbourhood, 2026, new("CS-14", "minMembers"), new ValueRequest(Number: 2), "小区住户少，找不到第三个人"))
+            .Refuses(PolicyRefusals.HardRule, PolicyRefusals.NotSoft, PolicyRefusals.YearOver, CommunityRefusals.AreaWithoutPolicy);
+        staff.MapPost("/overrides/{overrideId:guid}/decision", DecideOverride.Handle).ForRoles([.. RuleOverriding.Deciders])
+            .Example(new DecideOverride.Request(true))
+            .Refuses(FourEyesRefusals.OwnRequest, FourEyesRefusals.Decided, FourEyesRefusals.Expired, PolicyRefusals.ChangedMeanwhile);
+        staff.MapDelete("/overrides/{overrideId:guid}", EndOverride.Handle).ForRoles([.. RuleOverriding.Askers])
+            .Refuses(FourEyesRefusals.NotAskedByYou, FourEyesRefusals.Decided, PolicyRefusals.ChangedMeanwhile);
     }
 }

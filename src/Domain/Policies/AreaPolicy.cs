@@ -22,7 +22,7 @@ public sealed class AreaPolicy(Guid areaId, int year, string pack, int version)
     {
         if (Revision > 0 && Pack == pack.Id && Version == pack.Version) return null;
         (Pack, Version) = (pack.Id, pack.Version);
-        return PackChoice.Made(this, NextRevision(), act);
+        return PackChoice.Made(this, Settle(), act);
     }
 
     /// <summary>Enters what the text leaves open, from a day on. What holds from that day already is not entered again: nothing.</summary>
@@ -31,8 +31,9 @@ public sealed class AreaPolicy(Guid areaId, int year, string pack, int version)
         if (entry.Parameter.Open is null) throw new RefusedException(PolicyRefusals.NotOpen);
         if (entry.Parameter.Filled(entry.Value) is null) throw new MalformedException("policy.value-malformed", "value", entry.Parameter.Wanted);
         if (lastOfThatDay?.Value.Says(entry.Value) == true) return null;
-        return EnteredValue.Made(this, entry, NextRevision(), act);
+        return EnteredValue.Made(this, entry, Settle(), act);
     }
 
-    private int NextRevision() => ++Revision;
+    /// <summary>Something else about the rules of the year was settled: its number.</summary>
+    public int Settle() => ++Revision;
 }

@@ -16,11 +16,14 @@ public static class RuleWords
     /// <summary>Where the value comes from. <paramref name="town"/> is the name of the town whose office may have entered it.</summary>
     public static string Of(ValueInForce value, string town) => value.Origin switch
     {
-        ValueOrigin.Entered => $"原文没有写明；由{town}自治办于{Day(ShanghaiTime.DayOf(value.Entered!.EnteredAt))}填写，自{Day(value.Entered.From)}起执行。理由：{value.Entered.Reason}",
+        ValueOrigin.Entered => $"原文没有写明；由{town}自治办于{Day(value.Entered!.EnteredAt)}填写，自{Day(value.Entered.From)}起执行。理由：{value.Entered.Reason}",
+        ValueOrigin.Overridden => $"办法原文为“{value.InPack.Shown}”；因“{value.Override!.Approval.Reason}”申请放宽，由{town}自治办的另一个人于{Day(value.Override.Approval.DecidedAt!.Value)}批准。",
         ValueOrigin.Missing => "原文没有写明，自治办还没有填写；填写以前，需要它的步骤不能办理。",
         ValueOrigin.Unlimited => "原文没有写明，自治办也没有填写，不作限制。",
         _ => "办法原文规定。",
     };
+
+    private static string Day(DateTimeOffset moment) => Day(ShanghaiTime.DayOf(moment));
 
     private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 }

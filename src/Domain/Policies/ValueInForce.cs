@@ -1,13 +1,17 @@
 namespace ZiZhiJin.Domain.Policies;
 
-/// <summary>A parameter with the value that holds in an area on a day, and where that comes from.</summary>
-public sealed record ValueInForce(PolicyParameter Parameter, EnteredValue? Entered = null)
+/// <summary>A parameter with the value that holds in an area on a day, what the pack says itself, and what changed it.</summary>
+public sealed record ValueInForce(PolicyParameter Parameter, PolicyParameter InPack)
 {
-    public ValueOrigin Origin => (Entered, Parameter) switch
+    public EnteredValue? Entered { get; init; }
+    public RuleOverride? Override { get; init; }
+
+    public ValueOrigin Origin => (Entered, Override, Parameter) switch
     {
-        (not null, _) => ValueOrigin.Entered,
-        (_, { Plain: not null }) => ValueOrigin.Text,
-        (_, { Open: OpenEntry.Required }) => ValueOrigin.Missing,
+        (not null, _, _) => ValueOrigin.Entered,
+        (_, not null, _) => ValueOrigin.Overridden,
+        (_, _, { Plain: not null }) => ValueOrigin.Text,
+        (_, _, { Open: OpenEntry.Required }) => ValueOrigin.Missing,
         _ => ValueOrigin.Unlimited,
     };
 }

@@ -9,6 +9,9 @@ public enum ValueOrigin
     /// <summary>The text leaves it open; the office entered it.</summary>
     Entered,
 
+    /// <summary>The text gives another value; it was overridden with a reason and an approver.</summary>
+    Overridden,
+
     /// <summary>The text leaves it open, and nobody has entered it: the step that needs it cannot be taken.</summary>
     Missing,
 

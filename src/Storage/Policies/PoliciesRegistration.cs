@@ -8,5 +8,6 @@ internal static class PoliciesRegistration
     {
         services.AddScoped<AreaRules>();
         services.AddScoped<PolicySettling>();
+        services.AddScoped<RuleOverriding>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ZiZhiJin.Domain.Community;
@@ -35,7 +34,6 @@ internal sealed class PolicyMapping : IEntityTypeConfiguration<AreaPolicy>, IEnt
         builder.Property(value => value.RuleId).HasMaxLength(LongestRule);
         builder.Property(value => value.Parameter).HasMaxLength(LongestParameter);
         builder.Property(value => value.Reason).HasMaxLength(LongestReason);
-        builder.Property(value => value.Value).HasColumnType("text").HasConversion(
-            value => JsonSerializer.Serialize(value, Json.Options), text => JsonSerializer.Deserialize<PolicyValue>(text, Json.Options)!);
+        builder.Property(value => value.Value).AsPolicyValue();
     }
 }

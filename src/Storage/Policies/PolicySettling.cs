@@ -19,7 +19,7 @@ public sealed class PolicySettling(ZiZhiJinDb db, PolicyLibrary library, AuditTr
         var policy = await PolicyOf(town.Id, wish.Year, cancel) ?? db.AreaPolicies.Add(new AreaPolicy(town.Id, wish.Year, pack.Id, pack.Version)).Entity;
         if (policy.Choose(pack, Act(by, wish.Reason)) is { } choice) db.PackChoices.Add(choice);
         audit.Did(by.AccountId, "policy.choose-pack", town.Id, town.Id, $"{wish.Year} {pack.Id} {wish.Reason}");
-        await Save(cancel);
+        await db.SaveSettled(cancel);
         return true;
     }
 
@@ -28,7 +28,7 @@ public sealed class PolicySettling(ZiZhiJinDb db, PolicyLibrary library, AuditTr
     {
         if (await TownOf(wish.AreaId, wish.Year, by, cancel) is not { } town) return false;
         var policy = await PolicyOf(town.Id, wish.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
-        var entry = new ValueEntry(ParameterOf(library.Get(policy.Pack), wish), wish.Value, FirstDay(wish));
+        var entry = new ValueEntry(library.Get(policy.Pack).ParameterAt(wish.Rule, wish.Parameter), wish.Value, FirstDay(wish));
 
         var before = await db.EnteredValues.AsNoTracking()
             .Where(value => value.AreaId == town.Id && value.Year == wish.Year && value.Pack == policy.Pack && value.From == entry.From
@@ -36,7 +36,7 @@ public sealed class PolicySettling(ZiZhiJinDb db, PolicyLibrary library, AuditTr
             .OrderByDescending(value => value.Revision).FirstOrDefaultAsync(cancel);
         if (policy.Enter(entry, before, Act(by, wish.Reason)) is { } entered) db.EnteredValues.Add(entered);
         audit.Did(by.AccountId, "policy.enter-value", town.Id, town.Id, $"{wish.Year} {wish.Rule}.{wish.Parameter} {wish.Reason}");
-        await Save(cancel);
+        await db.SaveSettled(cancel);
         return true;
     }
 
@@ -55,29 +55,11 @@ public sealed class PolicySettling(ZiZhiJinDb db, PolicyLibrary library, AuditTr
     private Task<AreaPolicy?> PolicyOf(Guid townId, int year, CancellationToken cancel) =>
         db.AreaPolicies.FirstOrDefaultAsync(policy => policy.AreaId == townId && policy.Year == year, cancel);
 
-    private static PolicyParameter ParameterOf(PolicyPack pack, ValueWish wish)
-    {
-        var rule = pack.FindRule(wish.Rule) ?? throw new MalformedException("policy.rule-unknown", "rule", "选定的办法里没有这一条。");
-        return rule.Parameters.GetValueOrDefault(wish.Parameter) ?? throw new MalformedException("policy.rule-unknown", "parameter", "这一条里没有这个数值。");
-    }
-
     // What was decided before was decided under other values: nothing holds backwards.
     private DateOnly FirstDay(ValueWish wish)
     {
         var earliest = Today.Year < wish.Year ? new DateOnly(wish.Year, 1, 1) : Today;
         var from = wish.From ?? earliest;
         return from >= earliest && from.Year == wish.Year ? from : throw new MalformedException("policy.day-malformed", "from", $"生效日期要在{earliest:yyyy-MM-dd}到{wish.Year}-12-31之间。");
-    }
-
-    private async Task Save(CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException clash) when (clash is DbUpdateConcurrencyException || StorageFaults.IsDuplicate(clash))
-        {
-            throw new RefusedException(PolicyRefusals.ChangedMeanwhile);
-        }
     }
 }

@@ -33,6 +33,11 @@ internal sealed record Belongings
     /// <summary>An entry that was merged into <see cref="Neighbour"/>.</summary>
     public Guid Double { get; init; }
 
+    /// <summary>A rule that is to hold with another value: one waits for its approval, the other has it.</summary>
+    public Guid AskedOverride { get; init; }
+
+    public Guid ApprovedOverride { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
@@ -82,6 +83,7 @@ internal sealed class Place
             DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             Double = AddDouble(db, neighbour),
+            AskedOverride = AddOverride(db, approved: false), ApprovedOverride = AddOverride(db, approved: true),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };
@@ -94,6 +96,17 @@ internal sealed class Place
         if (isOpen) survey.Open(StandingClock.Start);
         db.Add(survey);
         return survey.Id;
+    }
+
+    private Guid AddOverride(ZiZhiJinDb db, bool approved)
+    {
+        var policy = new AreaPolicy(_areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, TestTown.Year, Pack, 1);
+        var preferred = _town.Library.Get(Pack).Rule("PX-68").Parameters["preferred"];
+        var entry = new OverrideEntry(preferred, new PolicyValue(Items: [new("books", "书籍")]), _areas.Neighbourhood.Id, null);
+        var over = RuleOverride.Ask(policy, entry, new PolicyAct(Guid.CreateVersion7(), "居民更需要书籍", StandingClock.Start));
+        if (approved) over.Decide(approve: true, policy, Guid.CreateVersion7(), StandingClock.Start);
+        db.Add(over);
+        return over.Id;
     }
 
     private Guid AddImport(ZiZhiJinDb db)

@@ -13,5 +13,12 @@ internal static class PolicyCalls
         {
             areaId = ask.Ids.Town, year = TestTown.Year, place = new { rule = "PX-30", parameter = "days" }, value = new { number = 7 }, reason = "参照川沙",
         }),
+        new("POST /api/staff/policies/overrides", Body: ask => new
+        {
+            areaId = ask.Ids.Area, year = TestTown.Year, place = new { rule = "PX-68", parameter = "preferred" },
+            value = new { items = new[] { new { id = "books", name = "书籍" } } }, reason = "居民更需要书籍",
+        }),
+        new("POST /api/staff/policies/overrides/{overrideId}/decision", ask => $"/api/staff/policies/overrides/{ask.Ids.AskedOverride}/decision", _ => new { approve = true }),
+        new("DELETE /api/staff/policies/overrides/{overrideId}", ask => $"/api/staff/policies/overrides/{ask.Ids.ApprovedOverride}"),
     ];
 }

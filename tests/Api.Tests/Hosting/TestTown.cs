@@ -93,6 +93,8 @@ public sealed class TestTown
         return await db.SaveChangesAsync();
     });
 
+    internal PolicyLibrary Library => _api.Services.GetRequiredService<PolicyLibrary>();
+
     private PersonalData Personal => _api.Services.GetRequiredService<PersonalData>();
 
     private TestUser Resident(ZiZhiJinDb db, string name)
