@@ -7,6 +7,7 @@ using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
 using ZiZhiJin.Api.Surveys;
+using ZiZhiJin.Api.Surveys.Needs;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Wechat;
@@ -32,6 +33,7 @@ internal static class Composition
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
         services.AddCommunity();
+        services.AddNeeds();
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();
@@ -60,6 +62,7 @@ internal static class Composition
         app.MapPolicies();
         app.MapCommunity();
         app.MapSurveys();
+        app.MapNeeds();
         app.MapDesk();
     }
 }

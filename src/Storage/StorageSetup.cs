@@ -14,6 +14,7 @@ using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Merging;
+using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Storage;
 
@@ -62,6 +63,7 @@ public static class StorageSetup
         services.AddScoped<NeedsRules>();
         services.AddScoped<SurveyMaking>();
         services.AddScoped<PaperAnswers>();
+        services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
     }
 }

@@ -6,6 +6,7 @@ using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Storage;
@@ -39,6 +40,12 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<SurveyTurnout> SurveyTurnouts => Set<SurveyTurnout>();
     public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();
     public DbSet<NeedsVoice> NeedsVoices => Set<NeedsVoice>();
+    public DbSet<Need> Needs => Set<Need>();
+    public DbSet<NeedGroup> NeedGroups => Set<NeedGroup>();
+    public DbSet<NeedSupport> NeedSupports => Set<NeedSupport>();
+    public DbSet<NeedDecision> NeedDecisions => Set<NeedDecision>();
+    public DbSet<NeedBoard> NeedBoards => Set<NeedBoard>();
+    public DbSet<AnswerReading> AnswerReadings => Set<AnswerReading>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();

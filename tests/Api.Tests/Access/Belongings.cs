@@ -38,6 +38,12 @@ internal sealed record Belongings
 
     public Guid ApprovedOverride { get; init; }
 
+    /// <summary>Two groups of needs; the first holds two needs.</summary>
+    public Guid NeedGroup { get; init; }
+
+    public Guid OtherNeedGroup { get; init; }
+    public Guid Need { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
 
@@ -76,6 +77,7 @@ internal sealed class Place
         var (neighbour, holder) = (AddPerson(db, "邻居", isHere: true), SignedIn(db));
         NeighbourAccount = SignedIn(db, neighbour).AccountId;
         var rule = new RuleReference(Pack, "PX-11", "");
+        var needs = AddNeeds(db, neighbour, 2);
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
         return new Belongings
         {
@@ -84,6 +86,7 @@ internal sealed class Place
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             Double = AddDouble(db, neighbour),
             AskedOverride = AddOverride(db, approved: false), ApprovedOverride = AddOverride(db, approved: true),
+            NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };
@@ -107,6 +110,17 @@ internal sealed class Place
         if (approved) over.Decide(approve: true, policy, Guid.CreateVersion7(), StandingClock.Start);
         db.Add(over);
         return over.Id;
+    }
+
+    private (Guid Group, Guid Need) AddNeeds(ZiZhiJinDb db, Guid person, int count)
+    {
+        var group = NeedGroup.Begin(_areas.Neighbourhood.Id, TestTown.Year, StandingClock.Start);
+        group.Rename("楼道照明");
+        var source = new NeedSource(_areas.Neighbourhood.Id, TestTown.Year, Guid.CreateVersion7(), person, "need");
+        var needs = Enumerable.Range(0, count).Select(_ => Need.Of(source, "楼道灯不亮", StandingClock.Start)).ToList();
+        foreach (var need in needs) need.PutInto(group.Id, revision: 1);
+        db.AddRange([group, .. needs]);
+        return (group.Id, needs[0].Id);
     }
 
     private Guid AddImport(ZiZhiJinDb db)

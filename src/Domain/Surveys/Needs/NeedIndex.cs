@@ -35,6 +35,9 @@ public sealed class NeedIndex
             .OrderByDescending(match => match.Likeness).ThenBy(match => match.GroupId).Take(most)];
     }
 
+    /// <summary>What half of a group's needs or more have in common; concepts by their ids.</summary>
+    public IReadOnlyList<string> CommonOf(Guid groupId) => _groups.TryGetValue(groupId, out var group) ? [.. group.Common] : [];
+
     public void Add(Guid groupId, NeedPart part)
     {
         var vector = NeedVector.Of(part);

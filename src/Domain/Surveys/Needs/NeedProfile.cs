@@ -18,6 +18,10 @@ internal sealed class NeedProfile(Guid id)
         Length = Math.Sqrt(_traits.Sum(trait => Square(WeightOf(trait.Key, counts))));
     }
 
+    /// <summary>What half of the needs or more say, the most frequent first.</summary>
+    public IEnumerable<string> Common => _traits.Where(trait => trait.Value.Needs * 2 >= Size)
+        .OrderByDescending(trait => trait.Value.Needs).ThenByDescending(trait => trait.Value.Weight).ThenBy(trait => trait.Key, StringComparer.Ordinal).Select(trait => trait.Key);
+
     public bool Has(string feature) => _traits.ContainsKey(feature);
 
     public double WeightOf(string feature, NeedCounts counts) =>

@@ -50,7 +50,8 @@ public sealed partial class NeedReader(NeedWords words)
         return theirs.Count == 0 || own.Count == 0 || own.Intersect(theirs).Any();
     }
 
-    private NeedPart Understand(string statement)
+    /// <summary>A text that is known to be one need.</summary>
+    public NeedPart Understand(string statement)
     {
         var plain = Plain(statement);
         var (found, pairs) = (new List<FoundConcept>(), new List<string>());

@@ -13,10 +13,13 @@ public sealed class NeedWords
     private const string Folder = "ZiZhiJin.Domain.Surveys.Needs.Words.";
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    private readonly FrozenDictionary<string, Concept> _byId;
+
     private NeedWords(ConceptFile concepts, Speech speech, ExclusionFile exclusions)
     {
         (Themes, Concepts, Speech) = (concepts.Themes, concepts.Concepts, speech);
         Exclusions = [.. exclusions.Reasons.Select(reason => reason.With(exclusions.Classes))];
+        _byId = Concepts.ToFrozenDictionary(concept => concept.Id);
         ByWord = concepts.Concepts.SelectMany(concept => concept.Words.Select(word => (word, concept)))
             .GroupBy(pair => pair.word, pair => pair.concept).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
@@ -28,6 +31,8 @@ public sealed class NeedWords
     public Speech Speech { get; }
     public IReadOnlyList<ExclusionReason> Exclusions { get; }
     internal FrozenDictionary<string, Concept[]> ByWord { get; }
+
+    public Concept? Find(string conceptId) => _byId.GetValueOrDefault(conceptId);
 
     public static NeedWords LoadEmbedded() =>
         new(Read<ConceptFile>("concepts.json"), Read<Speech>("speech.json"), Read<ExclusionFile>("exclusions.json"));

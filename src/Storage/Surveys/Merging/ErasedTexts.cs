@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Storage.Surveys.Merging;
 
 /// <summary>Takes what some persons wrote in their own words out of their answers; what they chose stays, for it is counted.</summary>
-public sealed class ErasedTexts(ZiZhiJinDb db)
+public sealed class ErasedTexts(ZiZhiJinDb db, ErasedNeeds needs)
 {
     public async Task Take(Guid areaId, IReadOnlyList<Guid> persons, CancellationToken cancel)
     {
@@ -17,6 +18,7 @@ public sealed class ErasedTexts(ZiZhiJinDb db)
         foreach (var answer in answers) Update(sql, "survey_answers", MergedAnswer.Of(answer));
         foreach (var answer in kept) Update(sql, "merged_answers", answer);
         if (answers.Count + kept.Count > 0) await db.Run(sql, cancel);
+        await needs.Take(areaId, persons, cancel);
     }
 
     private static void Update(SqlText sql, string table, MergedAnswer answer)
