@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Surveys;
@@ -23,14 +24,15 @@ public static class SurveySteps
     /// <summary>Saves the opening, and the gate of the fund year unless an earlier survey brought it.</summary>
     public static async Task SaveWithGate(this ZiZhiJinDb db, NeedsGate gate, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        // Read committed, because gap locks of two neighbourhoods would refuse each other's gates; the survey first, as everybody locks them.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        await db.SaveStep(cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO needs_gates (AreaId, Year, Residents, Recounts, Minimum, RuleId, Pack, PackVersion, PolicyRevision)
             VALUES ({gate.AreaId.ToByteArray(true)}, {gate.Year}, 0, 0, {gate.Minimum}, {gate.RuleId}, {gate.Pack}, {gate.PackVersion}, {gate.PolicyRevision})
             ON DUPLICATE KEY UPDATE AreaId = AreaId
             """, cancel);
-        await db.SaveStep(cancel);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -58,6 +58,18 @@ public sealed class SurveyLifeTests
     }
 
     [Fact]
+    public async Task Forty_neighbourhoods_open_their_surveys_at_the_same_moment()
+    {
+        var api = await TestApi.Shared();
+        var surveys = new List<NeedsSurvey>();
+        for (var i = 0; i < 40; i++) surveys.Add(await NeedsSurvey.Draft(await TestTown.Settle(api)));
+
+        var answers = await Task.WhenAll(surveys.Select(survey => survey.Open()));
+
+        Assert.All(answers, answer => answer.Must(HttpStatusCode.NoContent));
+    }
+
+    [Fact]
     public async Task A_town_that_has_not_picked_its_rules_for_the_year_cannot_ask_yet()
     {
         var town = await TestTown.Settle(await TestApi.Shared());
