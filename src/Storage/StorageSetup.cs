@@ -40,6 +40,7 @@ public static class StorageSetup
         services.AddScoped<ErasedTexts>();
         services.AddScoped<PersonMerges>();
         services.AddScoped<PersonErasure>();
+        services.AddScoped<LateAnswers>();
         services.AddSessions();
         services.AddSurveys(mySql);
         return services;

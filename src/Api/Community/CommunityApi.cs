@@ -1,12 +1,14 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.DeskEntry;
+using ZiZhiJin.Api.Community.Me;
 using ZiZhiJin.Api.Community.Merging;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roster;
 using ZiZhiJin.Api.Community.Roster.Export;
 using ZiZhiJin.Api.Community.Roster.Import;
 using ZiZhiJin.Api.Community.SignIn;
+using ZiZhiJin.Api.Community.Verification;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Domain.Community;
@@ -20,6 +22,8 @@ internal static class CommunityApi
         services.AddScoped<Welcome>();
         services.AddScoped<NewPersons>();
         services.AddRosterImport();
+        services.AddScoped<NewResident>();
+        services.AddHostedService<LateAnswersWorker>();
     }
 
     public static void MapCommunity(this IEndpointRouteBuilder app)
@@ -30,6 +34,8 @@ internal static class CommunityApi
             .Refuses(429, SignInRefusals.TooOften).Refuses(503, SignInRefusals.WechatUnavailable);
         app.MapDelete("/api/session", SignOut.Handle).ForEverybody();
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
+        app.MapMe();
+        app.MapVerification();
 
         var desk = app.MapGroup("/api/desk-sign-ins/{code}").Audited().ForRoles([.. Domain.Community.Roles.Staff]);
         desk.MapGet("", ReadDeskSignIn.Handle);
@@ -49,6 +55,7 @@ internal static class CommunityApi
         staff.MapRosterImport();
         staff.MapRosterExport();
         staff.MapPersons();
+        staff.MapVerificationDesk();
         staff.MapGet("/grants", ListGrants.Handle).ForRoles(Givers);
         staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers)
             .Example(new GiveRole.Request(SampleIds.Account, Role.Leader, SampleIds.Neighbourhood, new DateOnly(2026, 3, 1), new DateOnly(2026, 12, 31)))

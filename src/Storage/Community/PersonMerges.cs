@@ -38,7 +38,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         var source = await db.Persons.FirstOrDefaultAsync(person => person.Id == merge.SourceId && person.MergedInto == merge.TargetId && person.ErasedAt == null, cancel);
         if (source is null) throw new RefusedException(CommunityRefusals.NothingToSplit);
 
-        var (whole, part) = (await GroupOf(merge.TargetId, cancel), await GroupOf(source.Id, cancel));
+        var (whole, part) = (await GroupOf(await RootOf(merge.TargetId, cancel), cancel), await GroupOf(source.Id, cancel));
         await answers.Rearrange(merge.AreaId, [whole], [whole.Without(part), part], cancel);
         source.Split();
         merge.Split(time.GetUtcNow());

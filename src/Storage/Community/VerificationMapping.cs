@@ -39,7 +39,7 @@ internal sealed class VerificationMapping :
     {
         builder.ToTable("vouchings");
         builder.Property(vouching => vouching.Id).ValueGeneratedNever();
-        builder.HasIndex(vouching => new { vouching.VoucherId, vouching.Year });
+        builder.HasIndex(vouching => new { vouching.VoucherId, vouching.Year, vouching.Number }).IsUnique();
         builder.HasIndex(vouching => vouching.PersonId);
     }
 
@@ -53,6 +53,6 @@ internal sealed class VerificationMapping :
     public void Configure(EntityTypeBuilder<Consent> builder)
     {
         builder.ToTable("consents");
-        builder.HasKey(consent => new { consent.AccountId, consent.Kind, consent.Version });
+        builder.HasKey(consent => new { consent.AccountId, consent.Kind, consent.GivenAt });
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 
@@ -13,7 +14,7 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
     public async Task<AnswerReceipt?> Enter(Guid surveyId, PaperForm form, Caller by, CancellationToken cancel)
     {
         var survey = await db.Surveys.AsNoTracking().InCareOf(by, db, SurveyRoles.Enterers).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
-        var onRoster = survey is not null && await db.Persons.AnyAsync(person => person.Id == form.PersonId && person.AreaId == survey.AreaId, cancel);
+        var onRoster = survey is not null && await db.Persons.OnRoster().AnyAsync(person => person.Id == form.PersonId && person.AreaId == survey.AreaId, cancel);
         if (survey is null || !onRoster) return null;
 
         AnswerPolicy.Check(survey.Questions, form.Answers);

@@ -44,6 +44,9 @@ internal sealed record Belongings
     public Guid OtherNeedGroup { get; init; }
     public Guid Need { get; init; }
 
+    /// <summary>A newcomer who waits for the committee to say who they are.</summary>
+    public Guid VerificationRequest { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

@@ -14,6 +14,9 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>A place on which this succeeded is no longer what it was.</summary>
     public bool UsesUpPlace { get; init; } = !Endpoint.StartsWith("GET ", StringComparison.Ordinal);
 
+    /// <summary>Everybody may see of whatever area that it exists.</summary>
+    public bool NamesAreas { get; init; }
+
     /// <summary>Whether anything in the call belongs to an area.</summary>
     public bool TakesIds => Text(new Ask(Belongings.OfNobody(), Guid.Empty, null)) != Text(new Ask(Belongings.OfNobody(), Guid.Empty, null));
 

@@ -84,9 +84,9 @@ internal sealed class Place
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
-            Double = AddDouble(db, neighbour),
             AskedOverride = AddOverride(db, approved: false), ApprovedOverride = AddOverride(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
+            Double = AddDouble(db, neighbour), VerificationRequest = _town.AddRequest(db, SignedIn(db).AccountId, _areas.Neighbourhood),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };

@@ -3,9 +3,11 @@ using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Community.Verification;
 
 namespace ZiZhiJin.Api.Tests.Hosting;
 
@@ -108,6 +110,14 @@ public sealed class TestTown
         var (id, areaId) = (Guid.CreateVersion7(), (area ?? Neighbourhood).Id);
         var details = new PersonDetails(name, "1", "", "101", null);
         db.Add(Person.Add(id, areaId, Personal.Seal(id, areaId, details), new RosterProof(null, null), StandingClock.Start));
+        return id;
+    }
+
+    internal Guid AddRequest(ZiZhiJinDb db, Guid accountId, Area area)
+    {
+        var (id, seal) = (Guid.CreateVersion7(), _api.Services.GetRequiredService<RequestSeal>());
+        var details = new PersonDetails("新邻居", "1", "", "101", null);
+        db.Add(VerificationRequest.Ask(id, accountId, seal.Close(id, area.Id, details, RequestSeal.NewCode()), StandingClock.Start));
         return id;
     }
 

@@ -12,6 +12,9 @@ internal static class SignInRefusals
     public static readonly Refusal Blocked = new("session.blocked", "微信认为这个账号有风险，暂时不能登录。请联系居委会。");
     public static readonly Refusal WechatUnavailable = new("session.wechat-unavailable", "微信暂时没有回应，请稍后再试。");
 
+    /// <summary>The answer where WeChat is needed for something else than signing in.</summary>
+    public static ProblemHttpResult WechatAway => Problem(503, WechatUnavailable);
+
     public static ProblemHttpResult AnswerTo(LoginResult result) => result switch
     {
         LoginResult.CodeRefused => Problem(401, CodeRefused),

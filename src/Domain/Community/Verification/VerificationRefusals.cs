@@ -14,4 +14,7 @@ public static class VerificationRefusals
     public static readonly Refusal VouchedThemselves = new("vouching.vouched-themselves", "您自己是由邻居担保核实的，不能再为别人担保。");
     public static readonly Refusal VouchedOften = new("vouching.vouched-often", "一年最多为三位邻居担保，您已经担保过三位。");
     public static readonly Refusal NotOnRoster = new("vouching.not-on-roster", "名册上没有这位邻居，或已经绑定了微信。请居委会办理。");
+    public static readonly Refusal ConsentOutdated = new("consent.outdated", "说明已经更新，请重新阅读后再同意。");
+    public static readonly Refusal ErasureWithRole = new("erasure.holds-role", "您还担任职务。请先请授予人收回职务，再删除资料。");
+    public static readonly Refusal NothingOpen = new("verification.nothing-open", "您没有正在等待的申请。");
 }

@@ -10,5 +10,10 @@ internal static class VerificationRegistration
         services.AddScoped<VerificationTries>();
         services.AddScoped<WaitingResidents>();
         services.AddScoped<RosterMatch>();
+        services.AddScoped<NewResidents>();
+        services.AddScoped<Consents>();
+        services.AddScoped<AccountErasure>();
+        services.AddScoped<Export.MyRequests>();
+        services.AddScoped<Export.MyData>();
     }
 }

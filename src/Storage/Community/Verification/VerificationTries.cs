@@ -32,13 +32,13 @@ public sealed class VerificationTries(ZiZhiJinDb db, KeyRing ring, TimeProvider 
         await db.Set<TryCount>().Where(count => count.Key == key).ExecuteDeleteAsync(cancel);
     }
 
+    // The server hands back the number that this very try became: of many at once each has its own.
     private async Task<int> CountOne(byte[] key, CancellationToken cancel)
     {
         var (now, start) = (time.GetUtcNow(), time.GetUtcNow() - LockPolicy.Window);
-        await db.Run(new SqlText().Append("INSERT INTO verification_tries (`Key`, Tries, Since) VALUES (").Value(key).Append(", 1, ").Value(now)
-            .Append(") ON DUPLICATE KEY UPDATE Tries = IF(Since <= ").Value(start).Append(", 1, Tries + 1), Since = IF(Since <= ").Value(start)
-            .Append(", VALUES(Since), Since)"), cancel);
-        return await db.Set<TryCount>().Where(count => count.Key == key).Select(count => count.Tries).FirstAsync(cancel);
+        return (int)await db.Ask(new SqlText().Append("INSERT INTO verification_tries (`Key`, Tries, Since) VALUES (").Value(key).Append(", LAST_INSERT_ID(1), ").Value(now)
+            .Append(") ON DUPLICATE KEY UPDATE Tries = LAST_INSERT_ID(IF(Since <= ").Value(start).Append(", 1, Tries + 1)), Since = IF(Since <= ").Value(start)
+            .Append(", VALUES(Since), Since); SELECT LAST_INSERT_ID()"), cancel);
     }
 
     private byte[] KeyOf(Guid accountId) => ring.Fingerprint("tries.account", accountId.ToString());

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Community.Verification;
+
+namespace ZiZhiJin.Storage.Community;
+
+/// <summary>A resident erases their own data: the person as far as there is one, then the account, its requests and its sessions.</summary>
+public sealed class AccountErasure(ZiZhiJinDb db, PersonErasure persons, VerificationTries tries, SessionStore sessions, TimeProvider time)
+{
+    /// <summary>Refused while the account holds a role: whoever answers for something has to hand it over first.</summary>
+    public async Task Erase(Guid accountId, CancellationToken cancel)
+    {
+        var today = ShanghaiTime.DayOf(time.GetUtcNow());
+        if (await db.RoleGrants.AnyAsync(grant => grant.AccountId == accountId && (grant.To == null || grant.To >= today), cancel))
+            throw new RefusedException(VerificationRefusals.ErasureWithRole);
+
+        var account = await db.Accounts.FirstAsync(account => account.Id == accountId, cancel);
+        if (account.PersonId is { } person) await persons.Erase(person, cancel);
+        foreach (var request in await db.VerificationRequests.Where(request => request.OpenFor == accountId).ToListAsync(cancel)) request.Withdraw(time.GetUtcNow());
+        account.Erase();
+        await db.SaveBinding(cancel);
+        await tries.Forget(accountId, cancel);
+        await db.Sessions.Where(session => session.AccountId == accountId).ExecuteDeleteAsync(cancel);
+        await sessions.Refresh(accountId, cancel);
+    }
+}
