@@ -200,16 +200,16 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime(6)");
 
-                    b.HasKey("AccountId", "Kind", "Version");
+                    b.HasKey("AccountId", "Kind", "GivenAt");
 
                     b.ToTable("consents", (string)null);
                 });
@@ -685,6 +685,9 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime(6)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("binary(16)");
@@ -700,7 +703,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("VoucherId", "Year");
+                    b.HasIndex("VoucherId", "Year", "Number")
+                        .IsUnique();
 
                     b.ToTable("vouchings", (string)null);
                 });

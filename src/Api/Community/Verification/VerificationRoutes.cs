@@ -22,7 +22,7 @@ internal static class VerificationRoutes
             .Refuses(NoConsent, VerifiedAlready, TooManyTries, PhoneCodeRefused, NoMatch, PersonHasAccount, AccountHasPerson).Refuses(503, SignInRefusals.WechatUnavailable);
         mine.MapPost("/requests", AskForVerification.Handle).ForEverybody()
             .Example(new AskForVerification.Request(SampleIds.Neighbourhood, "王秀英", new("12", "301", "2"), "13800000000")).Refuses(NoConsent, VerifiedAlready, RequestOpen);
-        mine.MapDelete("/requests", WithdrawRequest.Handle).ForEverybody().Refuses(NothingOpen, AccountHasPerson);
+        mine.MapDelete("/requests", WithdrawVerification.Handle).ForEverybody().Refuses(NothingOpen, AccountHasPerson);
         app.MapPost("/api/vouchings", VouchForNeighbour.Handle).ForResidents().Example(new VouchForNeighbour.Request("K7WQ M3TD"))
             .Refuses(VouchingNotAllowed, VouchedThemselves, VouchedOften, TooManyTries, VouchCodeUnknown, NotOnRoster, PersonHasAccount, AccountHasPerson, NotVerified);
     }
@@ -30,8 +30,8 @@ internal static class VerificationRoutes
     public static void MapVerificationDesk(this RouteGroupBuilder staff)
     {
         staff.MapGet("/verification-requests", ListWaiting.Handle).ForRoles(RosterDesk.Keepers);
-        staff.MapPost("/verification-requests/{requestId:guid}/decision", DecideRequest.Handle).ForRoles(RosterDesk.Keepers)
-            .Example(new DecideRequest.Request(SampleIds.Person, "本人到居委会出示了身份证")).Refuses(RequestEnded, PersonHasAccount, AccountHasPerson, AccountUnknown);
+        staff.MapPost("/verification-requests/{requestId:guid}/decision", DecideVerification.Handle).ForRoles(RosterDesk.Keepers)
+            .Example(new DecideVerification.Request(SampleIds.Person, "本人到居委会出示了身份证")).Refuses(RequestEnded, PersonHasAccount, AccountHasPerson, AccountUnknown);
         staff.MapGet("/areas/{areaId:guid}/settings", ReadSettings.Handle).ForRoles(Role.Committee, Role.Office);
         staff.MapPut("/areas/{areaId:guid}/settings", ChangeSettings.Handle).ForRoles(Role.Office).Example(new ChangeSettings.Request(true));
     }

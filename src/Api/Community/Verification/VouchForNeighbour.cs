@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Http;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Verification;
@@ -13,7 +14,7 @@ namespace ZiZhiJin.Api.Community.Verification;
 /// <summary>A verified neighbour types the code from a newcomer's phone: I know them, they live there. The roster must have them, without a phone of their own.</summary>
 internal static class VouchForNeighbour
 {
-    public sealed record Request([Required, StringLength(12, MinimumLength = 8)] string Code);
+    public sealed record Request([Required, StringLength(12, MinimumLength = 8), PlainText] string Code);
 
     public static async Task<NoContent> Handle(
         Request request, CallerOfRequest by, NewResident resident, VerificationTries tries, RequestSeal seal, RosterMatch roster, ZiZhiJinDb db, CancellationToken cancel)

@@ -34,7 +34,7 @@ public sealed partial class NeedReader(NeedWords words)
     }
 
     // Half a character, as hostile or cut-off input has it, cannot be normalised.
-    private static string WholeCharacters(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    private static string WholeCharacters(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\ufffe', '\ufffd');
 
     // A statement about the same thing, or about none of its own, belongs to the need before it.
     private void Add(List<NeedPart> parts, string statement)

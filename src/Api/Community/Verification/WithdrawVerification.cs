@@ -9,7 +9,7 @@ using ZiZhiJin.Storage.Community.Verification;
 namespace ZiZhiJin.Api.Community.Verification;
 
 /// <summary>Takes back a request that still waits. What it said of the resident is deleted.</summary>
-internal static class WithdrawRequest
+internal static class WithdrawVerification
 {
     public static async Task<NoContent> Handle(CallerOfRequest by, ZiZhiJinDb db, TimeProvider time, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ using ZiZhiJin.Storage.Community.Verification;
 namespace ZiZhiJin.Api.Community.Verification;
 
 /// <summary>The committee says which person of the roster a waiting resident is, or why not.</summary>
-internal static class DecideRequest
+internal static class DecideVerification
 {
     /// <summary>With a person the answer is yes; without one it is no, and says why.</summary>
     public sealed record Request(Guid? PersonId = null, [StringLength(200, MinimumLength = 2)] string? Answer = null);
