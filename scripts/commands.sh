@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# ./zzj migrate, audit, bench: one run of a program and its answer.
+# ./zzj migrate, audit, screenshots, bench: one run of a program and its answer.
 
 migrate() { with_database "Applying migrations" migrate; }
 
@@ -24,6 +24,18 @@ with_database() {
   env -C "${API_BUILT%/*}" dotnet "$API_BUILT" "$@" {LOCK}>&- || ran=$?
   stop_started
   exit "$ran"
+}
+
+# The tests take a picture of every page; here they become part of the documentation.
+screenshots() {
+  require_sdks
+  require_packages
+  require_browser
+  build "Building the tests of the desk" "$ROOT/tests/Desk.Tests"
+  step "Taking pictures" env -C "$ROOT" dotnet test tests/Desk.Tests/bin/Release/net10.0/ZiZhiJin.Desk.Tests.dll --filter FullyQualifiedName~PictureTests
+  mkdir -p "$ROOT/docs/screenshots"
+  cp "$ROOT"/artifacts/screenshots/*.png "$ROOT/docs/screenshots/"
+  say "The pictures are in docs/screenshots."
 }
 
 bench() {

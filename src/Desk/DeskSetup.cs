@@ -4,11 +4,17 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Desk.Audit;
+using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Community.Granting;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
 using ZiZhiJin.Desk.Pages;
+using ZiZhiJin.Desk.Pages.Forms;
+using ZiZhiJin.Desk.Policies;
 using ZiZhiJin.Desk.Surveys;
+using ZiZhiJin.Desk.Surveys.Paper;
 
 namespace ZiZhiJin.Desk;
 
@@ -22,6 +28,9 @@ public static class DeskSetup
         services.AddSingleton<FormTokens>();
         services.AddSingleton<DeskCookies>();
         services.AddScoped<SignInDoor>();
+        services.AddScoped<Attempt>();
+        services.AddScoped<PaperDesk>();
+        services.AddScoped<RolesReading>();
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
 
@@ -43,5 +52,8 @@ public static class DeskSetup
         var desk = app.MapGroup("").AddEndpointFilter<FormTokenCheck>();
         desk.MapGet("", ShowHome.Handle).ForStaff();
         desk.MapSurveys();
+        desk.MapCommunity();
+        desk.MapPolicies();
+        desk.MapAudit();
     }
 }

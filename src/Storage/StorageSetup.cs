@@ -50,6 +50,7 @@ public static class StorageSetup
     {
         services.AddScoped<DeskSignIns>();
         services.AddScoped<RoleGranting>();
+        services.AddScoped<RosterSearch>();
         services.AddSingleton<GenerationWatch>();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<SessionCache>();

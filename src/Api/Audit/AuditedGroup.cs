@@ -48,8 +48,11 @@ internal static class AuditedGroup
     private static async Task Look(HttpContext context, Caller caller, object? answer)
     {
         if (answer is INestedHttpResult nested) answer = nested.Result;
+        var trail = context.RequestServices.GetRequiredService<AuditTrail>();
         if (answer is IStatusCodeHttpResult { StatusCode: 404 }) await Refuse(context, caller, "not-found");
-        else if (!HttpMethods.IsGet(context.Request.Method) && !context.RequestServices.GetRequiredService<AuditTrail>().HasSpoken)
+        else if (trail.RefusalCode is { } code) await Refuse(context, caller, code);
+        else if (answer is IStatusCodeHttpResult { StatusCode: >= 400 }) return;
+        else if (!HttpMethods.IsGet(context.Request.Method) && !trail.HasSpoken)
             throw new InvalidOperationException("A staff act was carried out without an audit row.");
     }
 }

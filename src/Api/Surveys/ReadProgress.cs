@@ -29,11 +29,7 @@ internal static class ReadProgress
         var rule = rules.Reference(gate.Pack, gate.RuleId);
         var isStaff = await db.Areas.Within(by.Caller.StaffSight).AnyAsync(area => area.Id == gate.AreaId, cancel);
         return TypedResults.Ok(isStaff
-            ? new Answer(gate.Residents, gate.Minimum, gate.IsOpen, await ByChannel(db, surveyId, cancel), gate.Missing, rule)
+            ? new Answer(gate.Residents, gate.Minimum, gate.IsOpen, await db.AnswersByChannel(surveyId, cancel), gate.Missing, rule)
             : new Answer(gate.Residents, gate.Minimum, gate.IsOpen, null, null, rule));
     }
-
-    private static Task<Dictionary<Channel, int>> ByChannel(ZiZhiJinDb db, Guid surveyId, CancellationToken cancel) =>
-        db.SurveyTurnouts.Where(turnout => turnout.SurveyId == surveyId && turnout.Answers > 0)
-            .ToDictionaryAsync(turnout => turnout.Channel, turnout => turnout.Answers, cancel);
 }

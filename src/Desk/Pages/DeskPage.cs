@@ -31,7 +31,8 @@ public sealed class DeskPage : IResult, IStatusCodeHttpResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var html = await Write(httpContext.RequestServices, _frame with { Path = httpContext.Request.Path });
+        var notice = _status == StatusCodes.Status200OK ? Notices.Of(httpContext.Request.Query["done"]) : null;
+        var html = await Write(httpContext.RequestServices, _frame with { Path = httpContext.Request.Path, Notice = notice });
         httpContext.Response.StatusCode = _status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         httpContext.Response.Headers.ContentSecurityPolicy = Policy;

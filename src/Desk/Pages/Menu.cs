@@ -9,6 +9,9 @@ internal static class Menu
     [
         (new("/desk", "首页"), _ => true),
         (new("/desk/surveys", "问卷"), _ => true),
+        (new("/desk/roles", "角色"), clerk => clerk.MayGiveRoles),
+        (new("/desk/policies", "办法"), _ => true),
+        (new("/desk/audit", "审计"), clerk => clerk.MayReadAudit),
     ];
 
     public static IEnumerable<MenuEntry> For(Clerk clerk) => All.Where(line => line.IsOpen(clerk)).Select(line => line.Entry);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ZiZhiJin.Desk.Community.Access;
 
 namespace ZiZhiJin.Desk.Pages;
 
@@ -7,4 +8,8 @@ public abstract class PageOf<TView> : ComponentBase
 {
     [Parameter, EditorRequired]
     public TView View { get; set; } = default!;
+
+    /// <summary>Who looks at it; nobody at the door.</summary>
+    [CascadingParameter]
+    public Clerk Clerk { get; set; } = default!;
 }

@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Surveys.Making;
+using ZiZhiJin.Desk.Surveys.Paper;
+using ZiZhiJin.Desk.Surveys.Results;
+using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Desk.Surveys;
 
@@ -9,5 +13,14 @@ internal static class SurveyPages
     public static void MapSurveys(this IEndpointRouteBuilder desk)
     {
         desk.MapGet("/surveys", ShowSurveys.Handle).ForStaff();
+        desk.MapGet("/surveys/new", NewSurvey.Show).ForRoles(SurveyRoles.Makers);
+        desk.MapPost("/surveys/new", NewSurvey.Draft).ForRoles(SurveyRoles.Makers);
+        desk.MapGet("/surveys/{surveyId:guid}", ShowSurvey.Handle).ForRoles(SurveyRoles.Readers);
+        desk.MapGet("/surveys/{surveyId:guid}/questions", EditQuestions.Show).ForRoles(SurveyRoles.Makers);
+        desk.MapPost("/surveys/{surveyId:guid}/questions", EditQuestions.Save).ForRoles(SurveyRoles.Makers);
+        desk.MapPost("/surveys/{surveyId:guid}/opening", StepSurvey.Open).ForRoles(SurveyRoles.Makers);
+        desk.MapPost("/surveys/{surveyId:guid}/closing", StepSurvey.Close).ForRoles(SurveyRoles.Makers);
+        desk.MapGet("/surveys/{surveyId:guid}/paper", EnterPaper.Show).ForRoles(SurveyRoles.Enterers);
+        desk.MapPost("/surveys/{surveyId:guid}/paper", EnterPaper.Save).ForRoles(SurveyRoles.Enterers);
     }
 }

@@ -11,4 +11,12 @@ internal static class SurveyWords
         SurveyState.Open => "开放中",
         _ => "已结束",
     };
+
+    public static string InChinese(this QuestionKind kind) => kind switch
+    {
+        QuestionKind.Single => "单选",
+        QuestionKind.Multiple => "多选",
+        QuestionKind.Text => "填空",
+        _ => kind.ToString(),
+    };
 }

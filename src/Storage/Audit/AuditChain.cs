@@ -30,6 +30,15 @@ public sealed class AuditChain(ZiZhiJinDb db)
         return faults;
     }
 
+    /// <summary>One area's chain alone.</summary>
+    public async Task<ChainReport> Check(Guid areaId, CancellationToken cancel)
+    {
+        var faults = new List<string>();
+        var links = await VerifyChain(areaId, faults, cancel);
+        var waiting = await Unlinked(DateTimeOffset.UnixEpoch).CountAsync(row => row.AreaId == areaId, cancel);
+        return new ChainReport(links, waiting, faults);
+    }
+
     private IQueryable<AuditRow> Unlinked(DateTimeOffset since) =>
         db.AuditRows.AsNoTracking().Where(row => row.At >= since && !db.AuditLinks.Any(link => link.RowId == row.Id));
 
@@ -45,7 +54,7 @@ public sealed class AuditChain(ZiZhiJinDb db)
         }
     }
 
-    private async Task VerifyChain(Guid chain, List<string> faults, CancellationToken cancel)
+    private async Task<long> VerifyChain(Guid chain, List<string> faults, CancellationToken cancel)
     {
         var check = new ChainCheck(chain, faults);
         while (true)
@@ -57,7 +66,7 @@ public sealed class AuditChain(ZiZhiJinDb db)
                 join row in db.AuditRows.AsNoTracking() on link.RowId equals row.Id into rows
                 from row in rows.DefaultIfEmpty()
                 select new { link, row }).Take(RowsAtOnce).ToListAsync(cancel);
-            if (page.Count == 0) return;
+            if (page.Count == 0) return check.Number;
             foreach (var entry in page) check.Next(entry.link, entry.row);
         }
     }

@@ -8,6 +8,11 @@ public sealed class AuditTrail(ZiZhiJinDb db, TimeProvider time)
     /// <summary>Whether this request has said what it did. An endpoint for staff that changes something and never says so is a fault.</summary>
     public bool HasSpoken { get; private set; }
 
+    /// <summary>Why the act was refused, where the answer says so itself instead of throwing: a page shows the form again.</summary>
+    public string? RefusalCode { get; private set; }
+
+    public void WasRefused(string code) => RefusalCode = code;
+
     /// <summary>Adds the row to what the endpoint is about to save.</summary>
     public void Did(Guid actor, string act, Guid areaId, Guid? subjectId, string? details = null) =>
         db.AuditRows.Add(Row(actor, act, areaId, subjectId, details));

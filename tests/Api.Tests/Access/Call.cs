@@ -36,7 +36,7 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
 
     private bool IsOfDesk => Endpoint.Split(' ')[1].StartsWith("/desk", StringComparison.Ordinal);
 
-    private string AddressFor(Ask ask) => Address?.Invoke(ask) ?? Endpoint.Split(' ')[1];
+    public string AddressFor(Ask ask) => Address?.Invoke(ask) ?? Endpoint.Split(' ')[1];
 
     private string Text(Ask ask) => $"{AddressFor(ask)} {JsonSerializer.Serialize(Body?.Invoke(ask))} {string.Join('&', Form?.Invoke(ask) ?? [])}";
 }

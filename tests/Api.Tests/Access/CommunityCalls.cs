@@ -30,7 +30,7 @@ internal static class CommunityCalls
     private static object GiveRole(Ask ask) => new { accountId = ask.Newcomer, role = RoleToGive(ask), areaId = ask.Ids.Area, from = "2026-01-01" };
 
     // Each giver gives and ends a role that is theirs to give.
-    private static string RoleToGive(Ask ask) => ask.Role switch
+    public static string RoleToGive(Ask ask) => ask.Role switch
     {
         Role.Office => "committee",
         Role.District => "office",
@@ -38,7 +38,7 @@ internal static class CommunityCalls
         _ => "leader",
     };
 
-    private static Guid GrantToEnd(Ask ask) => ask.Role switch
+    public static Guid GrantToEnd(Ask ask) => ask.Role switch
     {
         Role.Office => ask.Ids.CommitteeGrant,
         Role.District => ask.Ids.OfficeGrant,

@@ -1,3 +1,5 @@
+using ZiZhiJin.Api.Tests.Hosting;
+
 namespace ZiZhiJin.Api.Tests.Access;
 
 /// <summary>The desk: how it is entered, and its pages and forms.</summary>
@@ -17,5 +19,31 @@ internal static class DeskCalls
 
         new("GET /desk"),
         new("GET /desk/surveys"),
+        new("GET /desk/surveys/new"),
+        new("POST /desk/surveys/new") { Form = ask => [("area", $"{ask.Ids.Area}"), ("year", $"{TestTown.Year}"), ("title", "")] },
+        new("GET /desk/surveys/{surveyId}", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}"),
+        new("GET /desk/surveys/{surveyId}/questions", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/questions"),
+        new("POST /desk/surveys/{surveyId}/questions", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/questions") { Form = _ => Questions },
+        new("POST /desk/surveys/{surveyId}/opening", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/opening"),
+        new("POST /desk/surveys/{surveyId}/closing", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/closing"),
+        new("GET /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper?name=老"),
+        new("POST /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper") { Form = Paper },
+
+        new("GET /desk/roles"),
+        new("POST /desk/roles") { Form = GiveRole },
+        new("POST /desk/roles/{grantId}/end", ask => $"/desk/roles/{CommunityCalls.GrantToEnd(ask)}/end"),
+
+        new("GET /desk/policies"),
+        new("GET /desk/policies/{pack}", _ => "/desk/policies/puxing-2023"),
+        new("GET /desk/audit"),
+        new("GET /desk/audit/chain"),
     ];
+
+    private static (string, string)[] Questions => [("title", "需求征询"), ("q0.id", "need"), ("q0.title", "您的需求"), ("q0.kind", "Text")];
+
+    private static IEnumerable<(string, string)> Paper(Ask ask) =>
+        [("person", $"{ask.Ids.Elder}"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("name", "老"), ("a.need", "楼道灯不亮")];
+
+    private static IEnumerable<(string, string)> GiveRole(Ask ask) =>
+        [("account", $"{ask.Newcomer}"), ("role", CommunityCalls.RoleToGive(ask)), ("area", $"{ask.Ids.Area}"), ("from", "2026-01-01"), ("to", "")];
 }

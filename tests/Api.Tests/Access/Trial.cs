@@ -17,8 +17,15 @@ internal sealed class Trial(TestApi api, Call call)
         [
             .. Unless(here, expected.Here, $"{column} in the own area"),
             .. Unless(nextDoor, expected.FromNextDoor, $"{column} from next door"),
-            .. place.Ids.NamedIn(nextDoor.Body).Where(name => !call.NamesAreas || name != nameof(Belongings.Area)).Select(name => $"{column} from next door is told the id of {name}"),
+            .. ToldTo(column, nextDoor, place).Where(name => !call.NamesAreas || name != nameof(Belongings.Area)).Select(name => $"{column} from next door is told the id of {name}"),
         ];
+    }
+
+    // A stranger at the desk is led back, after signing in, to the address that was asked for.
+    private IEnumerable<string> ToldTo(string column, ApiAnswer answer, Place place)
+    {
+        var told = place.Ids.NamedIn(answer.Body);
+        return answer.Status == HttpStatusCode.Unauthorized ? told.Except(place.Ids.NamedIn(call.AddressFor(place.AskedBy(column)))) : told;
     }
 
     private async Task<(ApiAnswer Answer, Place Place)> Send(string column, bool isHere)

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
@@ -20,6 +21,10 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
         var db = context.RequestServices.GetRequiredService<ZiZhiJinDb>();
         return new Clerk(identity.Caller, await InWords(identity.Caller, db, context.RequestAborted), token);
     }
+
+    public bool MayGiveRoles => Holds(GrantPolicy.Givers);
+
+    public bool MayReadAudit => Holds(AuditPolicy.Readers);
 
     public bool Holds(params IReadOnlyCollection<Role> roles) => Caller.Holds(roles);
 

@@ -1,0 +1,4 @@
+namespace ZiZhiJin.Desk.Community;
+
+/// <summary>An area to choose.</summary>
+public sealed record AreaChoice(Guid Id, string Name);

@@ -1,0 +1,22 @@
+using ZiZhiJin.Domain.Audit;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Community;
+
+namespace ZiZhiJin.Desk.Community.Granting;
+
+/// <summary>Who may what, in one place: read from the same lists that guard the doors.</summary>
+internal static class Duties
+{
+    public sealed record Duty(string Words, IReadOnlyCollection<Role> Roles);
+
+    public static IEnumerable<Duty> All =>
+    [
+        .. Enum.GetValues<Role>().Select(role => new Duty($"授予和收回“{role.InChinese()}”", GrantPolicy.GiversOf(role))).Where(duty => duty.Roles.Count > 0),
+        new("在名册里找人", RosterSearch.Searchers),
+        new("起草、开放、结束问卷", SurveyRoles.Makers),
+        new("录入纸质问卷", SurveyRoles.Enterers),
+        new("看问卷的进展和统计", SurveyRoles.Readers),
+        new("看审计记录、核对审计链", AuditPolicy.Readers),
+    ];
+}

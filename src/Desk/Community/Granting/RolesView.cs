@@ -1,0 +1,14 @@
+using ZiZhiJin.Desk.Pages.Forms;
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Desk.Community.Granting;
+
+/// <summary>The grants, and the form to give one.</summary>
+public sealed record RolesView(IReadOnlyList<GrantLine> Grants, IReadOnlyList<Role> RolesToGive, IReadOnlyList<AreaChoice> Areas, DateOnly Today)
+{
+    public bool ShowsEnded { get; init; }
+
+    public PostedForm? Form { get; init; }
+
+    public Fault? Fault { get; init; }
+}

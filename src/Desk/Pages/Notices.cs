@@ -1,0 +1,19 @@
+namespace ZiZhiJin.Desk.Pages;
+
+/// <summary>What has just been done. The address carries the word, never the sentence.</summary>
+internal static class Notices
+{
+    private static readonly Dictionary<string, string> Sentences = new()
+    {
+        ["drafted"] = "草稿已经建好。核对题目后再开放。",
+        ["rewritten"] = "题目已经保存。",
+        ["opened"] = "问卷已经开放，居民可以填写了。",
+        ["closed"] = "问卷已经结束，不再接受回答。",
+        ["entered"] = "纸质问卷已经录入。",
+        ["entered-again"] = "这份纸质问卷的修改已经录入。",
+        ["granted"] = "角色已经授予，对方下一次操作时生效。",
+        ["ended"] = "角色已经收回，即刻生效。",
+    };
+
+    public static string? Of(string? word) => word is null ? null : Sentences.GetValueOrDefault(word);
+}

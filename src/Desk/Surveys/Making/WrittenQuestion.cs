@@ -1,0 +1,18 @@
+using ZiZhiJin.Domain.Surveys;
+
+namespace ZiZhiJin.Desk.Surveys.Making;
+
+/// <summary>A question as it stands in the editor: everything as text, a line for each option.</summary>
+public sealed record WrittenQuestion(string Id, string Title, QuestionKind Kind, bool Required, string Options, string Limit)
+{
+    /// <summary>Its place among the fields of the form.</summary>
+    public int Number { get; init; }
+
+    public bool Removed { get; init; }
+
+    public static readonly WrittenQuestion Empty = new("", "", QuestionKind.Single, false, "", "");
+
+    public static WrittenQuestion Of(Question question) => new(
+        question.Id, question.Title, question.Kind, question.Required,
+        string.Join('\n', question.Options.Select(option => option.Text)), $"{question.MaxChoices ?? question.MaxLength}");
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using ZiZhiJin.Domain.Surveys;
+
+namespace ZiZhiJin.Desk.Tests.Browsers;
+
+/// <summary>Every page of the desk in the demonstration towns, on a desk's screen and on a narrow one with large print.</summary>
+public sealed class PictureTests : IAsyncLifetime
+{
+    private DemoTown _demo = null!;
+    private Guid _open, _draft;
+
+    public static TheoryData<string, string, string> Pages => new()
+    {
+        { "home", "committee-yinshan", "/desk" },
+        { "surveys", "committee-yinshan", "/desk/surveys" },
+        { "survey-new", "committee-yinshan", "/desk/surveys/new" },
+        { "survey-editor", "committee-yinshan", "/desk/surveys/{draft}/questions" },
+        { "survey-results", "committee-yinshan", "/desk/surveys/{open}" },
+        { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
+        { "roles", "office-puxing", "/desk/roles" },
+        { "policy-packs", "office-puxing", "/desk/policies" },
+        { "policy-pack", "office-puxing", "/desk/policies/puxing-2023" },
+        { "audit", "office-puxing", "/desk/audit" },
+        { "audit-chain", "office-puxing", "/desk/audit/chain" },
+        { "not-found", "committee-yinshan", "/desk/surveys/00000000-0000-7000-8000-000000000000" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_fits_the_screen_and_the_narrow_screen_in_large_print(string name, string who, string address)
+    {
+        var staff = await _demo.Named(who);
+        address = address.Replace("{open}", $"{_open}").Replace("{draft}", $"{_draft}");
+
+        var page = await Chromium.SignedIn(_demo.Api, staff);
+        await page.GotoAsync(address);
+        await Picture.Take(page, name);
+
+        var narrow = await Chromium.SignedIn(_demo.Api, staff, width: 420, height: 900);
+        await narrow.GotoAsync(address);
+        await narrow.Locator("html").EvaluateAsync("html => html.style.fontSize = '168%'");
+        await Picture.Take(narrow, $"narrow/{name}");
+    }
+
+    [Fact]
+    public async Task The_door_shows_the_QR()
+    {
+        var page = await (await Chromium.Visitor(_demo.Api)).NewPageAsync();
+
+        await page.GotoAsync("/desk/sign-in");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "登录二维码" })).ToBeVisibleAsync();
+        await Picture.Take(page, "sign-in");
+    }
+
+    public async Task InitializeAsync()
+    {
+        _demo = await DemoTown.Load();
+        var committee = await _demo.Named("committee-yinshan");
+        (_open, var area) = await _demo.Api.InDb(db => db.Surveys.Where(survey => survey.State == SurveyState.Open).Select(survey => ValueTuple.Create(survey.Id, survey.AreaId)).FirstAsync());
+        var drafted = await committee.Post("/api/staff/surveys", new { areaId = area, year = 2026, template = "needs", title = "2026 年夏季补充征询" });
+        _draft = drafted.Must(System.Net.HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+    }
+
+    public async Task DisposeAsync() => await _demo.DisposeAsync();
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
+
+namespace ZiZhiJin.Desk.Tests.Surveys;
+
+public sealed class MakingTests
+{
+    [Fact]
+    public async Task A_committee_takes_a_survey_from_the_template_to_its_end()
+    {
+        var (api, town, committee) = await Committee();
+        var editor = (await committee.Submit("/desk/surveys/new", ("area", $"{town.Neighbourhood.Id}"), ("year", "2026"), ("title", ""))).Must(HttpStatusCode.SeeOther).Location!;
+        var survey = editor.Split('/')[3];
+
+        Assert.Contains("草稿已经建好", (await committee.Browse(editor)).MustBeOk().Body, StringComparison.Ordinal);
+        Assert.EndsWith("?done=opened", (await committee.Submit($"/desk/surveys/{survey}/opening")).Must(HttpStatusCode.SeeOther).Location, StringComparison.Ordinal);
+        Assert.Contains("还差 40 位", (await committee.Browse($"/desk/surveys/{survey}")).MustBeOk().Body, StringComparison.Ordinal);
+        (await committee.Submit($"/desk/surveys/{survey}/closing")).Must(HttpStatusCode.SeeOther);
+
+        var acts = await api.InDb(db => db.AuditRows.Where(row => row.AccountId == committee.AccountId).OrderBy(row => row.Id).Select(row => row.Act).ToListAsync());
+        Assert.Equal(["survey.draft", "survey.open", "survey.close"], acts);
+    }
+
+    [Fact]
+    public async Task The_editor_changes_takes_out_and_adds_questions_and_keeps_the_ids_of_what_stays()
+    {
+        var (api, town, committee) = await Committee();
+        var survey = await Drafted(town, committee, new Question("place", QuestionKind.Single, "在哪里？", true, [new("north", "北门"), new("south", "南门")]),
+            new Question("why", QuestionKind.Text, "为什么？", false, []));
+
+        var saved = await committee.Submit($"/desk/surveys/{survey}/questions", ("title", "亭子"),
+            ("q0.id", "place"), ("q0.title", "放在哪里？"), ("q0.kind", "Multiple"), ("q0.options", "南门\r\n东门\r\n"), ("q0.limit", "2"), ("q0.required", "on"),
+            ("q1.id", "why"), ("q1.title", "为什么？"), ("q1.kind", "Text"), ("q1.options", ""), ("q1.limit", ""), ("q1.removed", "on"),
+            ("q2.id", ""), ("q2.title", "还想说什么？"), ("q2.kind", "Text"), ("q2.options", ""), ("q2.limit", "300"));
+
+        saved.Must(HttpStatusCode.SeeOther);
+        var (title, questions) = await Read(api, survey);
+        Assert.Equal("亭子", title);
+        Assert.Equal(["place", "q1"], questions.Select(question => question.Id));
+        Assert.Equal([new AnswerOption("south", "南门"), new AnswerOption("o1", "东门")], questions[0].Options);
+        Assert.Equal((QuestionKind.Multiple, 2, true), (questions[0].Kind, questions[0].MaxChoices, questions[0].Required));
+        Assert.Equal((QuestionKind.Text, 300, false), (questions[1].Kind, questions[1].MaxLength, questions[1].Required));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_saved_is_shown_again_with_everything_that_was_typed()
+    {
+        var (api, town, committee) = await Committee();
+        var survey = await Drafted(town, committee);
+
+        var refused = await committee.Submit($"/desk/surveys/{survey}/questions", ("title", "标题<b>"),
+            ("q0.id", ""), ("q0.title", "只有一个选项的题"), ("q0.kind", "Single"), ("q0.options", "唯一的选项"), ("q0.limit", ""));
+
+        refused.Must(HttpStatusCode.BadRequest);
+        foreach (var words in new[] { "选择题要有 2 到 40 个选项。", "标题&lt;b&gt;", "只有一个选项的题", "唯一的选项" }) Assert.Contains(words, refused.Body, StringComparison.Ordinal);
+        Assert.NotEqual("标题<b>", (await Read(api, survey)).Title);
+    }
+
+    [Fact]
+    public async Task An_open_survey_is_not_written_anew_and_the_refusal_is_audited()
+    {
+        var (api, town, committee) = await Committee();
+        var survey = await Drafted(town, committee);
+        (await committee.Submit($"/desk/surveys/{survey}/opening")).Must(HttpStatusCode.SeeOther);
+
+        var refused = await committee.Submit($"/desk/surveys/{survey}/questions", ("title", "另一个标题"), ("q0.id", "need"), ("q0.title", "题"), ("q0.kind", "Text"));
+
+        refused.Must(HttpStatusCode.Conflict);
+        Assert.Contains("问卷已经开放过，不能再改题目。", refused.Body, StringComparison.Ordinal);
+        Assert.Equal(1, await api.InDb(db => db.AuditRows.CountAsync(row => row.AccountId == committee.AccountId && row.RefusalCode == "survey.no-draft-any-more")));
+    }
+
+    [Fact]
+    public async Task A_step_that_is_refused_answers_with_a_page_that_says_why()
+    {
+        var (_, town, committee) = await Committee();
+        var survey = await Drafted(town, committee);
+
+        var refused = await committee.Submit($"/desk/surveys/{survey}/closing");
+
+        Assert.Equal("text/html", refused.Must(HttpStatusCode.Conflict).MediaType);
+        Assert.Contains("问卷还没有开始。", refused.Body, StringComparison.Ordinal);
+    }
+
+    private static async Task<(TestApi Api, TestTown Town, TestUser Committee)> Committee()
+    {
+        var api = await TestApi.Shared();
+        var town = await TestTown.Settle(api);
+        return (api, town, await town.Staff(Role.Committee));
+    }
+
+    private static async Task<string> Drafted(TestTown town, TestUser committee, params Question[] questions)
+    {
+        var asked = questions.Length == 0 ? null : questions.Select(question => new
+        {
+            question.Id, kind = question.Kind.ToString().ToLowerInvariant(), question.Title, question.Required, question.Options, question.MaxChoices, question.MaxLength,
+        });
+        var drafted = await committee.Post("/api/staff/surveys", new { areaId = town.Neighbourhood.Id, year = TestTown.Year, template = "needs", questions = asked });
+        return drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetString()!;
+    }
+
+    private static Task<(string Title, IReadOnlyList<Question> Questions)> Read(TestApi api, string survey) => api.InDb(async db =>
+    {
+        var id = Guid.Parse(survey);
+        var found = await db.Surveys.AsNoTracking().SingleAsync(one => one.Id == id);
+        return (found.Title, found.Questions);
+    });
+}
