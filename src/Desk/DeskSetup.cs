@@ -2,12 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Desk.Audit;
 using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Community.Granting;
+using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
 using ZiZhiJin.Desk.Pages;
@@ -21,7 +23,7 @@ namespace ZiZhiJin.Desk;
 /// <summary>The staff's web pages. The host mounts them, and audits what is done on them as it audits every staff act.</summary>
 public static class DeskSetup
 {
-    /// <summary>Before the host's own error answers: below /desk a person reads them.</summary>
+    /// <summary>Before the host's own error answers: below /desk a person reads them. A form is held in memory: a roster in the clear never lies in a temporary file.</summary>
     public static void AddDesk(this IServiceCollection services)
     {
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -31,6 +33,8 @@ public static class DeskSetup
         services.AddScoped<Attempt>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<RolesReading>();
+        services.AddScoped<RosterReading>();
+        services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
 

@@ -40,6 +40,9 @@ public static class StorageSetup
         services.AddScoped<ErasedTexts>();
         services.AddScoped<PersonMerges>();
         services.AddScoped<PersonErasure>();
+        services.AddScoped<PersonCare>();
+        services.AddScoped<Departures>();
+        services.AddScoped<NewPersons>();
         services.AddScoped<LateAnswers>();
         services.AddSessions();
         services.AddSurveys(mySql);

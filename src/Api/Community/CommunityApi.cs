@@ -20,7 +20,6 @@ internal static class CommunityApi
     public static void AddCommunity(this IServiceCollection services)
     {
         services.AddScoped<Welcome>();
-        services.AddScoped<NewPersons>();
         services.AddRosterImport();
         services.AddScoped<NewResident>();
         services.AddHostedService<LateAnswersWorker>();

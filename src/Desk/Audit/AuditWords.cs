@@ -1,3 +1,4 @@
+using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Domain.Audit;
 
 namespace ZiZhiJin.Desk.Audit;
@@ -20,11 +21,35 @@ internal static class AuditWords
         ["roster.upload"] = "上传名册",
         ["roster.confirm"] = "确认导入名册",
         ["roster.discard"] = "放弃导入名册",
+        ["roster-export.ask"] = "申请导出名册",
+        ["roster-export.approve"] = "批准导出名册",
+        ["roster-export.decline"] = "不批准导出名册",
+        ["roster-export.download"] = "下载导出的名册",
+        ["person.merge"] = "合并重复的居民",
+        ["person.split"] = "拆开合并错的居民",
+        ["person.leave"] = "登记居民搬离",
+        ["person.erase"] = "删除居民资料",
+        ["verification.approve"] = "核实居民身份",
+        ["verification.decline"] = "退回居民核实申请",
+        ["area.settings"] = "修改居民区设置",
+        ["policy.choose-pack"] = "选定年度办法",
+        ["policy.enter-value"] = "填写待定数值",
+        ["policy.ask-override"] = "申请放宽规则",
+        ["policy.approve-override"] = "批准放宽规则",
+        ["policy.decline-override"] = "不批准放宽规则",
+        ["policy.end-override"] = "结束放宽规则",
+        ["needs.rename"] = "给需求组改名",
+        ["needs.decide"] = "认定需求能否资助",
+        ["needs.merge"] = "合并需求组",
+        ["needs.split"] = "拆分需求组",
+        ["needs.move"] = "移动一条需求",
+        ["needs.reclassify"] = "改需求的类别",
+        ["needs.answer"] = "把需求连到项目",
+        ["needs.unanswer"] = "取消需求与项目的关联",
         ["desk.confirm-sign-in"] = "登录工作台",
     };
 
     public static string InChinese(AuditRow row) => Acts.GetValueOrDefault(row.Act, row.Act);
 
-    /// <summary>Shanghai time.</summary>
-    public static string At(AuditRow row) => row.At.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+    public static string At(AuditRow row) => ShanghaiWords.Second(row.At);
 }

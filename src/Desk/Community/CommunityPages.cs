@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Community.Granting;
+using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Desk.Community;
@@ -13,5 +14,6 @@ internal static class CommunityPages
         desk.MapGet("/roles", RolesDesk.Show).ForRoles(GrantPolicy.Givers);
         desk.MapPost("/roles", RolesDesk.Give).ForRoles(GrantPolicy.Givers);
         desk.MapPost("/roles/{grantId:guid}/end", RolesDesk.End).ForRoles(GrantPolicy.Givers);
+        desk.MapRoster();
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ErrorPages : IProblemDetailsWriter
         403 => "不能办理",
         404 => "没有找到",
         409 => "不能这样办",
+        413 => "文件太大",
         429 => "请慢一点",
         503 => "请稍后再试",
         _ => "出错了",

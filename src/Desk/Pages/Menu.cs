@@ -9,6 +9,7 @@ internal static class Menu
     [
         (new("/desk", "首页"), _ => true),
         (new("/desk/surveys", "问卷"), _ => true),
+        (new("/desk/roster", "名册"), clerk => clerk.MayHandleRosters),
         (new("/desk/roles", "角色"), clerk => clerk.MayGiveRoles),
         (new("/desk/policies", "办法"), _ => true),
         (new("/desk/audit", "审计"), clerk => clerk.MayReadAudit),

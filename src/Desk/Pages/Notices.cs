@@ -12,6 +12,10 @@ internal static class Notices
         ["entered"] = "纸质问卷已经录入。",
         ["entered-again"] = "这份纸质问卷的修改已经录入。",
         ["granted"] = "角色已经授予，对方下一次操作时生效。",
+        ["discarded"] = "这次导入已经放弃，名册没有变化。",
+        ["export-asked"] = "已经提出导出申请，请另一位同事或自治办批准。",
+        ["approved"] = "已经批准。",
+        ["declined"] = "已经退回，没有批准。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
 

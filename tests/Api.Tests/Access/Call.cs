@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ZiZhiJin.Api.Tests.Hosting;
 
@@ -23,10 +24,20 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>For the desk: the fields of the form that is sent. A page takes none.</summary>
     public Func<Ask, IEnumerable<(string Name, string Value)>>? Form { get; init; }
 
+    /// <summary>For the desk: a table that is sent with the form.</summary>
+    public string? File { get; init; }
+
     public Task<ApiAnswer> Send(TestUser caller, Ask ask)
     {
-        if (IsOfDesk) return Method == HttpMethod.Get ? caller.Browse(AddressFor(ask)) : caller.Submit(AddressFor(ask), Form?.Invoke(ask) ?? []);
+        if (IsOfDesk) return SendToDesk(caller, ask);
         return Body?.Invoke(ask) is FileBody file ? caller.SendContent(Method, AddressFor(ask), file.Content) : caller.Send(Method, AddressFor(ask), Body?.Invoke(ask));
+    }
+
+    private Task<ApiAnswer> SendToDesk(TestUser caller, Ask ask)
+    {
+        if (Method == HttpMethod.Get) return caller.Browse(AddressFor(ask));
+        var form = Form?.Invoke(ask) ?? [];
+        return File is null ? caller.Submit(AddressFor(ask), form) : caller.SubmitFile(AddressFor(ask), Encoding.UTF8.GetBytes(File), form);
     }
 
     /// <summary>The same question with ids from elsewhere in it, one at a time and all together; only those swaps that it can tell.</summary>

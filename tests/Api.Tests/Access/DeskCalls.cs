@@ -29,6 +29,8 @@ internal static class DeskCalls
         new("GET /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper?name=老"),
         new("POST /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper") { Form = Paper },
 
+        .. DeskRosterCalls.All,
+
         new("GET /desk/roles"),
         new("POST /desk/roles") { Form = GiveRole },
         new("POST /desk/roles/{grantId}/end", ask => $"/desk/roles/{CommunityCalls.GrantToEnd(ask)}/end"),

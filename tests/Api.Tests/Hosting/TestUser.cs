@@ -36,12 +36,19 @@ public sealed record TestUser(HttpClient Http, string? Token)
 
     /// <summary>A form of the desk, with the proof that this system wrote it.</summary>
     public Task<ApiAnswer> Submit(string address, params IEnumerable<(string Name, string Value)> fields) =>
-        AtDesk(HttpMethod.Post, address, fields.Append(("token", FormToken ?? "")));
+        AtDesk(HttpMethod.Post, address, new FormUrlEncodedContent(fields.Append(("token", FormToken ?? "")).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
 
-    private async Task<ApiAnswer> AtDesk(HttpMethod method, string address, IEnumerable<(string Name, string Value)>? fields)
+    /// <summary>A form of the desk with a file in its field <c>file</c>.</summary>
+    public Task<ApiAnswer> SubmitFile(string address, byte[] file, params IEnumerable<(string Name, string Value)> fields)
     {
-        using var request = new HttpRequestMessage(method, address);
-        if (fields is not null) request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "名册.csv" } };
+        foreach (var (name, value) in fields.Append(("token", FormToken ?? ""))) form.Add(new StringContent(value), name);
+        return AtDesk(HttpMethod.Post, address, form);
+    }
+
+    private async Task<ApiAnswer> AtDesk(HttpMethod method, string address, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = content };
         if (Token is not null) request.Headers.Add("Cookie", $"zzj-desk={Token}");
         return await ApiAnswer.Of(Http.SendAsync(request));
     }

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
-using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
 
@@ -8,7 +6,7 @@ namespace ZiZhiJin.Desk.Tests.Browsers;
 public sealed class PictureTests : IAsyncLifetime
 {
     private DemoTown _demo = null!;
-    private Guid _open, _draft;
+    private readonly Dictionary<string, string> _places = [];
 
     public static TheoryData<string, string, string> Pages => new()
     {
@@ -18,6 +16,8 @@ public sealed class PictureTests : IAsyncLifetime
         { "survey-editor", "committee-yinshan", "/desk/surveys/{draft}/questions" },
         { "survey-results", "committee-yinshan", "/desk/surveys/{open}" },
         { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
+        { "roster", "committee-yinshan", "/desk/roster" },
+        { "roster-import", "committee-yinshan", "/desk/roster/imports/{import}" },
         { "roles", "office-puxing", "/desk/roles" },
         { "policy-packs", "office-puxing", "/desk/policies" },
         { "policy-pack", "office-puxing", "/desk/policies/puxing-2023" },
@@ -31,7 +31,7 @@ public sealed class PictureTests : IAsyncLifetime
     public async Task A_page_fits_the_screen_and_the_narrow_screen_in_large_print(string name, string who, string address)
     {
         var staff = await _demo.Named(who);
-        address = address.Replace("{open}", $"{_open}").Replace("{draft}", $"{_draft}");
+        foreach (var (place, id) in _places) address = address.Replace($"{{{place}}}", id, StringComparison.Ordinal);
 
         var page = await Chromium.SignedIn(_demo.Api, staff);
         await page.GotoAsync(address);
@@ -57,10 +57,7 @@ public sealed class PictureTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _demo = await DemoTown.Load();
-        var committee = await _demo.Named("committee-yinshan");
-        (_open, var area) = await _demo.Api.InDb(db => db.Surveys.Where(survey => survey.State == SurveyState.Open).Select(survey => ValueTuple.Create(survey.Id, survey.AreaId)).FirstAsync());
-        var drafted = await committee.Post("/api/staff/surveys", new { areaId = area, year = 2026, template = "needs", title = "2026 年夏季补充征询" });
-        _draft = drafted.Must(System.Net.HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        foreach (var (place, id) in await DemoWork.Leave(_demo)) _places[place] = $"{id}";
     }
 
     public async Task DisposeAsync() => await _demo.DisposeAsync();

@@ -1,7 +1,7 @@
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Api.Community.Roster.Import;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 
 namespace ZiZhiJin.Api.Community.Merging;
 
@@ -9,7 +9,7 @@ internal static class PersonRoutes
 {
     public static void MapPersons(this RouteGroupBuilder staff)
     {
-        var person = staff.MapGroup("/persons/{personId:guid}").ForRoles(RosterDesk.Keepers);
+        var person = staff.MapGroup("/persons/{personId:guid}").ForRoles([.. RosterRoles.Keepers]);
         person.MapPost("/merge", MergePersons.Handle).Example(new MergePersons.Request(SampleIds.Person, "从 3 号楼搬到 5 号楼，登记了两次"))
             .Refuses(CommunityRefusals.MergeWithItself, CommunityRefusals.MergedAlready);
         person.MapPost("/split", SplitPersons.Handle).Example(new SplitPersons.Request(SampleIds.Person, "父子同名，合并有误"))

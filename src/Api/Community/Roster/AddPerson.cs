@@ -1,13 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Http;
-using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
-using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
-using ZiZhiJin.Storage.Encryption;
 
 namespace ZiZhiJin.Api.Community.Roster;
 
@@ -26,18 +22,12 @@ internal static class AddPerson
 
     public sealed record Answer(Guid Id);
 
-    public static async Task<Results<Created<Answer>, NotFound>> Handle(
-        Request request, CallerOfRequest by, ZiZhiJinDb db, NewPersons persons, CancellationToken cancel)
+    public static async Task<Results<Created<Answer>, NotFound>> Handle(Request request, CallerOfRequest by, NewPersons persons, CancellationToken cancel)
     {
-        var neighbourhood = await db.Areas.Within(by.Caller.ScopeOf(Role.Committee))
-            .AnyAsync(area => area.Id == request.AreaId && area.Kind == AreaKind.Neighbourhood, cancel);
-        if (!neighbourhood) return TypedResults.NotFound();
-
-        if (request.Phone is { } phone && PhoneNumbers.Normalise(phone) is null)
-            throw new MalformedException("person.phone-malformed", "phone", "电话号码不完整。座机请加区号。");
-
         var details = new PersonDetails(request.Name, request.Home.Building, request.Home.Unit ?? "", request.Home.Room, request.Phone);
-        var id = await persons.Add(request.AreaId, details, new RosterProof(request.Proof.Reason, request.Proof.Voucher), by.Caller, cancel);
-        return TypedResults.Created($"/api/staff/persons/{id}", new Answer(id));
+        var proof = new RosterProof(request.Proof.Reason, request.Proof.Voucher);
+        return await persons.Add(request.AreaId, details, proof, by.Caller, cancel) is { } id
+            ? TypedResults.Created($"/api/staff/persons/{id}", new Answer(id))
+            : TypedResults.NotFound();
     }
 }

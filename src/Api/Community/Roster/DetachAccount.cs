@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Community.Roster;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Api.Community.Roster.Import;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Storage.Community.Verification;
 
 namespace ZiZhiJin.Api.Community.Verification;
@@ -9,5 +9,5 @@ namespace ZiZhiJin.Api.Community.Verification;
 internal static class ListWaiting
 {
     public static async Task<Ok<IReadOnlyList<WaitingResidents.Entry>>> Handle(CallerOfRequest by, WaitingResidents waiting, CancellationToken cancel) =>
-        TypedResults.Ok(await waiting.Waiting(by.Caller.ScopeOf(RosterDesk.Keepers), cancel));
+        TypedResults.Ok(await waiting.Waiting(by.Caller.ScopeOf(RosterRoles.Keepers), cancel));
 }

@@ -1,8 +1,8 @@
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Api.Community.Roster.Import;
 using ZiZhiJin.Api.Community.SignIn;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using static ZiZhiJin.Domain.Community.CommunityRefusals;
 using static ZiZhiJin.Domain.Community.Verification.VerificationRefusals;
@@ -29,8 +29,8 @@ internal static class VerificationRoutes
 
     public static void MapVerificationDesk(this RouteGroupBuilder staff)
     {
-        staff.MapGet("/verification-requests", ListWaiting.Handle).ForRoles(RosterDesk.Keepers);
-        staff.MapPost("/verification-requests/{requestId:guid}/decision", DecideVerification.Handle).ForRoles(RosterDesk.Keepers)
+        staff.MapGet("/verification-requests", ListWaiting.Handle).ForRoles([.. RosterRoles.Keepers]);
+        staff.MapPost("/verification-requests/{requestId:guid}/decision", DecideVerification.Handle).ForRoles([.. RosterRoles.Keepers])
             .Example(new DecideVerification.Request(SampleIds.Person, "本人到居委会出示了身份证")).Refuses(RequestEnded, PersonHasAccount, AccountHasPerson, AccountUnknown);
         staff.MapGet("/areas/{areaId:guid}/settings", ReadSettings.Handle).ForRoles(Role.Committee, Role.Office);
         staff.MapPut("/areas/{areaId:guid}/settings", ChangeSettings.Handle).ForRoles(Role.Office).Example(new ChangeSettings.Request(true));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
 
@@ -21,6 +22,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
         var db = context.RequestServices.GetRequiredService<ZiZhiJinDb>();
         return new Clerk(identity.Caller, await InWords(identity.Caller, db, context.RequestAborted), token);
     }
+
+    public bool MayHandleRosters => Holds(RosterRoles.ExportDeciders);
 
     public bool MayGiveRoles => Holds(GrantPolicy.Givers);
 

@@ -1,5 +1,6 @@
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Community;
 
@@ -13,6 +14,8 @@ internal static class Duties
     public static IEnumerable<Duty> All =>
     [
         .. Enum.GetValues<Role>().Select(role => new Duty($"授予和收回“{role.InChinese()}”", GrantPolicy.GiversOf(role))).Where(duty => duty.Roles.Count > 0),
+        new("导入、导出名册，核实居民，合并重复的居民", RosterRoles.Keepers),
+        new("批准导出名册（另一个人）", RosterRoles.ExportDeciders),
         new("在名册里找人", RosterSearch.Searchers),
         new("起草、开放、结束问卷", SurveyRoles.Makers),
         new("录入纸质问卷", SurveyRoles.Enterers),

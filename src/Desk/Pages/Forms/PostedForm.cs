@@ -20,6 +20,14 @@ public sealed class PostedForm(IFormCollection fields) : IBindableFromHttpContex
 
     public bool Has(string name) => fields.ContainsKey(name);
 
+    /// <summary>Which of two buttons was pressed.</summary>
+    public bool IsYes(string name) => this[name] switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => throw Malformed(name, "请选择同意或不同意。"),
+    };
+
     public IFormFile? File(string name) => fields.Files.GetFile(name);
 
     public string Text(string name, string label, int most)

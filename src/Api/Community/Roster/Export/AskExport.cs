@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Api.Community.Roster.Import;
-using ZiZhiJin.Domain.Community.Roster;
-using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Roster;
 
 namespace ZiZhiJin.Api.Community.Roster.Export;
 
@@ -15,14 +13,8 @@ internal static class AskExport
     public sealed record Answer(Guid Id);
 
     public static async Task<Results<Created<Answer>, NotFound>> Handle(
-        Guid areaId, Request request, CallerOfRequest by, RosterDesk desk, ZiZhiJinDb db, TimeProvider time, CancellationToken cancel)
-    {
-        if (!await desk.Keeps(by.Caller, areaId, cancel)) return TypedResults.NotFound();
-
-        var export = RosterExport.Ask(areaId, request.Reason, by.Caller.AccountId, time.GetUtcNow());
-        db.RosterExports.Add(export);
-        desk.Audit.Did(by.Caller.AccountId, "roster-export.ask", areaId, export.Id, request.Reason);
-        await db.SaveChangesAsync(cancel);
-        return TypedResults.Created($"/api/staff/roster-exports/{export.Id}", new Answer(export.Id));
-    }
+        Guid areaId, Request request, CallerOfRequest by, RosterExporting exporting, CancellationToken cancel) =>
+        await exporting.Ask(areaId, request.Reason, by.Caller, cancel) is { } id
+            ? TypedResults.Created($"/api/staff/roster-exports/{id}", new Answer(id))
+            : TypedResults.NotFound();
 }

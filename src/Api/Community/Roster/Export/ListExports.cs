@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Community.Roster;
-using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Roster;
 
 namespace ZiZhiJin.Api.Community.Roster.Export;
 
@@ -14,8 +14,8 @@ internal static class ListExports
     public sealed record Answer(
         Guid Id, Guid AreaId, ExportState State, string Reason, Guid AskedBy, DateTimeOffset AskedAt, Guid? DecidedBy, DateTimeOffset? DecidedAt, DateTimeOffset? DownloadedAt);
 
-    public static async Task<Ok<List<Answer>>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await db.RosterExports.InAreasOf(by.Caller, db, RosterExportScope.Deciders).OrderByDescending(export => export.Id).Take(Most)
+    public static async Task<Ok<List<Answer>>> Handle(CallerOfRequest by, RosterExporting exporting, CancellationToken cancel) =>
+        TypedResults.Ok(await exporting.SeenBy(by.Caller).OrderByDescending(export => export.Id).Take(Most)
             .Select(export => new Answer(export.Id, export.AreaId, export.State, export.Reason, export.AskedBy, export.AskedAt, export.DecidedBy,
                 export.DecidedAt, export.DownloadedAt)).ToListAsync(cancel));
 }

@@ -14,7 +14,7 @@ internal static class ListImportLines
     public static async Task<Results<Ok<IReadOnlyList<RosterImports.Line>>, NotFound>> Handle(
         Guid importId, string? verdict, int? after, CallerOfRequest by, RosterImports imports, CancellationToken cancel)
     {
-        var import = await imports.Find(importId, by.Caller.ScopeOf(RosterDesk.Keepers), cancel);
+        var import = await imports.Find(importId, by.Caller, cancel);
         return import is null ? TypedResults.NotFound() : TypedResults.Ok(await imports.Lines(importId, QueryWord.Of<RosterVerdict>(verdict, "verdict"), (after ?? 0, Most), cancel));
     }
 }

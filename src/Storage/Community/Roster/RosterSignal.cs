@@ -1,7 +1,7 @@
-namespace ZiZhiJin.Api.Community.Roster.Import;
+namespace ZiZhiJin.Storage.Community.Roster;
 
 /// <summary>Wakes this process's import worker, so that nobody waits for its next look.</summary>
-internal sealed class RosterSignal : IDisposable
+public sealed class RosterSignal : IDisposable
 {
     private readonly SemaphoreSlim _bell = new(0, 1);
 

@@ -1,0 +1,22 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Tests.Community.Roster;
+using ZiZhiJin.Domain.Surveys;
+
+namespace ZiZhiJin.Desk.Tests.Browsers;
+
+/// <summary>Work that lies on the desks of the demonstration towns while pictures are taken, by the name that the addresses use.</summary>
+internal static class DemoWork
+{
+    public static async Task<Dictionary<string, Guid>> Leave(DemoTown demo)
+    {
+        var committee = await demo.Named("committee-yinshan");
+        var (open, area) = await demo.Api.InDb(db => db.Surveys.Where(survey => survey.State == SurveyState.Open).Select(survey => ValueTuple.Create(survey.Id, survey.AreaId)).FirstAsync());
+        var drafted = await committee.Post("/api/staff/surveys", new { areaId = area, year = 2026, template = "needs", title = "2026 年夏季补充征询" });
+        var import = await RosterFile.Upload(committee, area,
+            "沈秀英,7,,701,13900000701,1948,业主", "王秀英,1,,101,13900000102,1951,业主", "何建国,７号楼,,702室,139-0000-0702,1960年,租户",
+            "郭丽华,7,,703,139,,", "何建国,7,,702,,,", ",7,,704,,,");
+        await committee.Post($"/api/staff/areas/{area}/roster-exports", new { reason = "人口普查核对，用完即删" });
+        return new() { ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id };
+    }
+}
