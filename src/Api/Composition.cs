@@ -11,7 +11,6 @@ using ZiZhiJin.Api.Surveys.Needs;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Wechat;
-using ZiZhiJin.Wechat.AccessTokens;
 
 namespace ZiZhiJin.Api;
 
@@ -27,7 +26,7 @@ internal static class Composition
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(configuration);
         services.AddWechat(configuration);
-        services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
+        services.AddCallbacks();
         services.AddSafeStart(builder.Environment);
         services.AddStrictJson();
         services.AddDeskPages(builder.Environment);
@@ -64,5 +63,6 @@ internal static class Composition
         app.MapSurveys();
         app.MapNeeds();
         app.MapDesk();
+        app.MapWechat();
     }
 }

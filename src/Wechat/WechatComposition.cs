@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ZiZhiJin.Wechat.AccessTokens;
+using ZiZhiJin.Wechat.Callbacks;
 using ZiZhiJin.Wechat.Calls;
 using ZiZhiJin.Wechat.MiniProgram;
 
@@ -25,6 +26,7 @@ public static class WechatComposition
         services.AddSingleton<AccountCalls>();
         services.AddSingleton(all => new MiniProgramLogin(
             all.GetRequiredService<PatientCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
+        services.AddSingleton(all => new CallbackDoors(all.GetRequiredService<IOptions<WechatOptions>>(), all.GetRequiredService<TimeProvider>()));
         services.AddSingleton(all => new PhoneNumber(all.GetRequiredService<AccountCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
         return services;
     }

@@ -1,0 +1,30 @@
+using ZiZhiJin.Wechat;
+using ZiZhiJin.Wechat.AccessTokens;
+using ZiZhiJin.Wechat.Callbacks;
+
+namespace ZiZhiJin.Api.Wechat;
+
+internal static class WechatApi
+{
+    public static void AddCallbacks(this IServiceCollection services)
+    {
+        services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
+        services.AddScoped<IMessageReplies, FirstWords>();
+        services.AddScoped<ReceiveMessage>();
+    }
+
+    /// <summary>The addresses that stand in the platform's back office. Who may come in is said by the signature.</summary>
+    public static void MapWechat(this IEndpointRouteBuilder app)
+    {
+        app.MapAccount("/wechat/official", WechatAccount.OfficialAccount);
+        app.MapAccount("/wechat/mini", WechatAccount.MiniProgram);
+    }
+
+    private static void MapAccount(this IEndpointRouteBuilder app, string path, WechatAccount account)
+    {
+        app.MapGet(path, (HttpRequest request, CallbackDoors doors) => VerifyAddress.Handle(request, doors.Of(account)))
+            .ExcludeFromDescription().AllowAnonymous();
+        app.MapPost(path, (HttpRequest request, CallbackDoors doors, ReceiveMessage receive) => receive.Handle(request, doors.Of(account)))
+            .ExcludeFromDescription().AllowAnonymous();
+    }
+}
