@@ -6,7 +6,11 @@ using Microsoft.Extensions.Options;
 using ZiZhiJin.Wechat.AccessTokens;
 using ZiZhiJin.Wechat.Callbacks;
 using ZiZhiJin.Wechat.Calls;
+using ZiZhiJin.Wechat.Content;
+using ZiZhiJin.Wechat.Media;
 using ZiZhiJin.Wechat.MiniProgram;
+using ZiZhiJin.Wechat.Official;
+using ZiZhiJin.Wechat.Sending;
 
 namespace ZiZhiJin.Wechat;
 
@@ -24,16 +28,41 @@ public static class WechatComposition
         AddPlatform(services);
         services.AddSingleton<AccessTokenKeepers>();
         services.AddSingleton<AccountCalls>();
-        services.AddSingleton(all => new MiniProgramLogin(
-            all.GetRequiredService<PatientCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
-        services.AddSingleton(all => new CallbackDoors(all.GetRequiredService<IOptions<WechatOptions>>(), all.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(all => new PhoneNumber(all.GetRequiredService<AccountCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
+        services.AddSingleton<PlatformAccess>();
+        services.AddSingleton<PageTickets>();
+        AddClients(services);
         return services;
     }
 
     /// <summary>For all but Development: refuses to start on development values or on an <c>ApiBase</c> that is not https.</summary>
     public static IServiceCollection RefuseWechatDevelopmentValues(this IServiceCollection services) =>
         services.AddSingleton<IValidateOptions<WechatOptions>, DevelopmentValuesRefused>();
+
+    // Constructors are internal, so that nobody else makes a client past these settings.
+    private static void AddClients(IServiceCollection services)
+    {
+        services.AddSingleton(all => new CallbackDoors(all.GetRequiredService<IOptions<WechatOptions>>(), all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => new SealedData(all.GetRequiredService<IOptions<WechatOptions>>(), all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => new MiniProgramLogin(all.GetRequiredService<PatientCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
+        services.AddSingleton(all => new PhoneNumber(all.GetRequiredService<AccountCalls>(), all.GetRequiredService<IOptions<WechatOptions>>()));
+        services.AddSingleton(all => new PageSignatures(all.GetRequiredService<PlatformAccess>(), all.GetRequiredService<PageTickets>()));
+        Add(platform => new SessionKeys(platform));
+        Add(platform => new SealedDataProof(platform));
+        Add(platform => new MiniProgramCodes(platform));
+        Add(platform => new MiniProgramLinks(platform));
+        Add(platform => new SubscribeMessages(platform));
+        Add(platform => new TemplateMessages(platform));
+        Add(platform => new CustomerMessages(platform));
+        Add(platform => new TextChecks(platform));
+        Add(platform => new MediaChecks(platform));
+        Add(platform => new MediaFiles(platform));
+        Add(platform => new WebLogin(platform));
+        Add(platform => new Followers(platform));
+        Add(platform => new SceneCodes(platform));
+        Add(platform => new Menus(platform));
+
+        void Add<T>(Func<PlatformAccess, T> make) where T : class => services.AddSingleton(all => make(all.GetRequiredService<PlatformAccess>()));
+    }
 
     private static void AddPlatform(IServiceCollection services)
     {

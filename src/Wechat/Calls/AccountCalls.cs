@@ -10,7 +10,7 @@ internal sealed class AccountCalls(PlatformCalls platform, AccessTokenKeepers ke
     {
         var keeper = keepers.Of(call.Account);
         var current = await keeper.Current(cancel);
-        if (current.Token is not { } token) return current.Answer;
+        if (current.Token is not { } token) return current.Answer with { NeverSent = true };
 
         var answer = await platform.Send(call with { Token = token }, cancel);
         return answer.Reaction == Reaction.RenewToken ? await SendAgain(call, token, keeper, cancel) : answer;
@@ -20,7 +20,7 @@ internal sealed class AccountCalls(PlatformCalls platform, AccessTokenKeepers ke
         WechatCall call, AccessToken refused, AccessTokenKeeper keeper, CancellationToken cancel)
     {
         var renewed = await keeper.InsteadOf(refused, cancel);
-        if (renewed.Token is not { } token) return renewed.Answer;
+        if (renewed.Token is not { } token) return renewed.Answer with { NeverSent = true };
 
         var answer = await platform.Send(call with { Token = token }, cancel);
         if (answer.Reaction == Reaction.RenewToken)

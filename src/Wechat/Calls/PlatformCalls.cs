@@ -9,6 +9,7 @@ internal sealed class PlatformCalls(IHttpClientFactory clients, Circuits circuit
 {
     public const string ClientName = "Wechat";
     private const int LargestAnswer = 1024 * 1024;
+    private const int LargestFile = 12 * LargestAnswer;
 
     public async Task<WechatAnswer> Send(WechatCall call, CancellationToken cancel)
     {
@@ -52,18 +53,25 @@ internal sealed class PlatformCalls(IHttpClientFactory clients, Circuits circuit
         }
         catch (HttpRequestException failure)
         {
-            return WechatAnswer.None($"connection: {failure.HttpRequestError}");
+            return WechatAnswer.None($"connection: {failure.HttpRequestError}") with { NeverSent = CameNowhere(failure.HttpRequestError) };
         }
     }
 
     private async Task<WechatAnswer> Exchange(WechatCall call, CancellationToken cancel)
     {
         using var client = clients.CreateClient(ClientName);
+        if (call.AsksForFile) client.MaxResponseContentBufferSize = LargestFile;
         using var request = WechatRequest.Of(call);
         using var response = await client.SendAsync(request, cancel);
         if (!response.IsSuccessStatusCode) return WechatAnswer.None($"HTTP {(int)response.StatusCode}");
-        return WechatAnswerReader.Read(call, await response.Content.ReadAsByteArrayAsync(cancel));
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancel);
+        return call.AsksForFile && ReceivedFile.In(response.Content.Headers, bytes) is { } file
+            ? WechatAnswer.Fine with { File = file }
+            : WechatAnswerReader.Read(call, bytes);
     }
+
+    private static bool CameNowhere(HttpRequestError error) => error is
+        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     private void Report(WechatCall call, WechatAnswer answer)
     {

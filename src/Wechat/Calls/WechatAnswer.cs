@@ -12,6 +12,12 @@ internal sealed record WechatAnswer(Reaction Reaction, int Code, string Message)
 
     public JsonElement Body { get; init; }
 
+    /// <summary>Only where a file was asked for and came.</summary>
+    public ReceivedFile? File { get; init; }
+
+    /// <summary>Nothing reached the platform, so that the same call again cannot be the second one.</summary>
+    public bool NeverSent { get; init; }
+
     public bool Succeeded => Reaction == Reaction.None;
 
     /// <summary>The same call may simply be made again, if it does no harm when it arrives twice.</summary>
@@ -22,7 +28,19 @@ internal sealed record WechatAnswer(Reaction Reaction, int Code, string Message)
     public static WechatAnswer None(string cause) => new(Reaction.NoAnswer, Nothing, cause);
 
     public string? Text(string name) =>
-        Body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>A word that the platform writes as text at one place and as a number at another.</summary>
+    public string? Word(string name) =>
+        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString() : null;
+
+    public bool? Truth(string name) => Body.ValueKind != JsonValueKind.Object || !Body.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
 
     public int? Number(string name) => WechatAnswerReader.NumberIn(Body, name);
 

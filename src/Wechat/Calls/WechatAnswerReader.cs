@@ -19,7 +19,7 @@ internal static partial class WechatAnswerReader
     /// <summary>Old endpoints write numbers as text. Null when there is no number.</summary>
     public static int? NumberIn(JsonElement body, string name)
     {
-        if (!body.TryGetProperty(name, out var value)) return null;
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty(name, out var value)) return null;
         if (value.ValueKind == JsonValueKind.Number) return value.TryGetInt32(out var number) ? number : null;
         var isNumber = int.TryParse(value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed);
         return isNumber ? parsed : null;
@@ -57,7 +57,7 @@ internal static partial class WechatAnswerReader
 
     private static string WithoutSecrets(WechatCall call, string message)
     {
-        foreach (var secret in call.Secrets) message = message.Replace(secret, "***", StringComparison.Ordinal);
+        foreach (var secret in call.Secrets.Where(secret => secret.Length > 0)) message = message.Replace(secret, "***", StringComparison.Ordinal);
         return call.Token is null ? message : message.Replace(call.Token.Value, "***", StringComparison.Ordinal);
     }
 

@@ -10,6 +10,12 @@ internal sealed record WechatCall(WechatAccount Account, HttpMethod Method, stri
     /// <summary>Sent as JSON; none for a GET.</summary>
     public object? Body { get; init; }
 
+    /// <summary>Sent as a form instead of a body.</summary>
+    public FileToSend? Upload { get; init; }
+
+    /// <summary>Success is a file; JSON is a refusal.</summary>
+    public bool AsksForFile { get; init; }
+
     public AccessToken? Token { get; init; }
 
     /// <summary>What must be struck from the platform's error texts before anybody logs them.</summary>

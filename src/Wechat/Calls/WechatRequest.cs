@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace ZiZhiJin.Wechat.Calls;
@@ -10,6 +11,7 @@ internal static class WechatRequest
     {
         var request = new HttpRequestMessage(call.Method, new Uri(call.Path + QueryOf(call), UriKind.Relative));
         if (call.Body is not null) request.Content = ContentOf(call.Body);
+        else if (call.Upload is { } file) request.Content = FormOf(file);
         return request;
     }
 
@@ -19,6 +21,19 @@ internal static class WechatRequest
         var content = new ByteArrayContent(WechatJson.Write(body));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         return content;
+    }
+
+    private static MultipartFormDataContent FormOf(FileToSend file)
+    {
+        var part = new ByteArrayContent(file.Bytes);
+        part.Headers.ContentType = new MediaTypeHeaderValue(file.ContentType);
+        // In plain words: the platform reads neither the encoded name nor a boundary in quotes.
+        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"media\"; filename=\"{file.Name}\"; filelength={file.Bytes.Length}");
+        var boundary = $"----zzj{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12))}";
+        var form = new MultipartFormDataContent(boundary) { part };
+        form.Headers.Remove("Content-Type");
+        form.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={boundary}");
+        return form;
     }
 
     private static string QueryOf(WechatCall call)

@@ -7,7 +7,11 @@ public abstract record LoginResult
     {
     }
 
-    public sealed record Identified(MiniProgramIdentity Identity) : LoginResult;
+    public sealed record Identified(MiniProgramIdentity Identity) : LoginResult
+    {
+        /// <summary>Opens what the phone seals. Whoever does not need it leaves it here, and it is forgotten.</summary>
+        public SessionKey? Key { get; init; }
+    }
 
     /// <summary>Unknown, used or older than five minutes: the phone must call <c>wx.login</c> again.</summary>
     public sealed record CodeRefused : LoginResult;

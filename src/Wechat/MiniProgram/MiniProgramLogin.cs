@@ -3,7 +3,7 @@ using ZiZhiJin.Wechat.Calls;
 
 namespace ZiZhiJin.Wechat.MiniProgram;
 
-/// <summary>Trades the code of <c>wx.login</c> for the identity behind it. The session key that comes along is dropped unread.</summary>
+/// <summary>Trades the code of <c>wx.login</c> for the identity behind it. The session key that comes along goes to nobody's phone.</summary>
 public sealed class MiniProgramLogin
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
@@ -52,6 +52,6 @@ public sealed class MiniProgramLogin
 
     private static LoginResult Identity(WechatAnswer answer) =>
         answer.Text("openid") is { Length: > 0 } openId
-            ? new LoginResult.Identified(new MiniProgramIdentity(openId, answer.Text("unionid")))
+            ? new LoginResult.Identified(new MiniProgramIdentity(openId, answer.Text("unionid"))) { Key = SessionKey.In(answer) }
             : new LoginResult.Unavailable();
 }

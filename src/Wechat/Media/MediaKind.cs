@@ -1,0 +1,9 @@
+namespace ZiZhiJin.Wechat.Media;
+
+public enum MediaKind
+{
+    Image,
+    Voice,
+    Video,
+    Thumb,
+}
