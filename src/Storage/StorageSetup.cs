@@ -5,6 +5,7 @@ using ZiZhiJin.MySql;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Roster;
 using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
@@ -34,6 +35,7 @@ public static class StorageSetup
         services.AddScoped<AuditChain>();
         services.AddScoped<AuditTrail>();
         services.AddPolicies();
+        services.AddMandates(configuration);
         services.AddRoster();
         services.AddVerification();
         services.AddScoped<AnswerRearrangement>();

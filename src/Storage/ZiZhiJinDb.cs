@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Consents;
+using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
@@ -29,6 +30,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Vouching> Vouchings => Set<Vouching>();
     public DbSet<AreaSettings> AreaSettings => Set<AreaSettings>();
     public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<Mandate> Mandates => Set<Mandate>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();

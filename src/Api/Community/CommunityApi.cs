@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.DeskEntry;
 using ZiZhiJin.Api.Community.Me;
+using ZiZhiJin.Api.Community.Mandates;
 using ZiZhiJin.Api.Community.Merging;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roster;
@@ -35,6 +36,7 @@ internal static class CommunityApi
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
         app.MapMe();
         app.MapVerification();
+        app.MapMandates();
 
         var desk = app.MapGroup("/api/desk-sign-ins/{code}").Audited().ForRoles([.. Domain.Community.Roles.Staff]);
         desk.MapGet("", ReadDeskSignIn.Handle);
@@ -51,6 +53,7 @@ internal static class CommunityApi
             .Example(new AttachAccount.Request(SampleIds.Account, "本人到居委会出示了身份证"))
             .Refuses(CommunityRefusals.AccountUnknown, CommunityRefusals.AccountHasPerson, CommunityRefusals.PersonHasAccount);
         staff.MapDelete("/persons/{personId:guid}/account", DetachAccount.Handle).ForRoles(Role.Committee);
+        staff.MapMandateDesk();
         staff.MapRosterImport();
         staff.MapRosterExport();
         staff.MapPersons();

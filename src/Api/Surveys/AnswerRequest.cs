@@ -4,8 +4,9 @@ using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 
-/// <summary>The body of an answer to a survey, on whatever channel.</summary>
-public sealed record AnswerRequest([Required, MaxLength(QuestionPolicy.MaxQuestions)] IReadOnlyList<AnswerRequest.Item> Answers, [Required] string Nonce)
+/// <summary>The body of an answer to a survey, on whatever channel. For names the person for whom the caller answers, when it is not the caller.</summary>
+public sealed record AnswerRequest(
+    [Required, MaxLength(QuestionPolicy.MaxQuestions)] IReadOnlyList<AnswerRequest.Item> Answers, [Required] string Nonce, Guid? For = null)
 {
     public sealed record Item(
         [Required, StringLength(QuestionPolicy.MaxIdLength)] string QuestionId,

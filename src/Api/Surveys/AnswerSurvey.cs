@@ -2,22 +2,24 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Commits;
+using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 
-/// <summary>A resident answers, or changes the answer until the survey closes. The same nonce gives the same receipt again.</summary>
+/// <summary>A resident answers, or whoever may act for one, or changes the answer until the survey closes. The same nonce gives the same receipt again.</summary>
 internal static class AnswerSurvey
 {
     public static async Task<Results<Ok<AnswerReceipt>, NotFound>> Handle(
-        Guid surveyId, AnswerRequest request, CallerOfRequest by, OpenSurveys surveys,
+        Guid surveyId, AnswerRequest request, CallerOfRequest by, OpenSurveys surveys, Acting acting,
         GroupCommit<AnswerToWrite, AnswerOutcome> answers, TimeProvider time, CancellationToken cancel)
     {
+        var name = await acting.Of(by.Caller, request.For, cancel);
         var survey = await surveys.Find(surveyId, cancel);
-        if (survey is null || survey.AreaId != by.Caller.AreaId) return TypedResults.NotFound();
+        if (name is null || survey is null || survey.AreaId != name.AreaId) return TypedResults.NotFound();
 
         var key = new SurveyKey(survey.Id, survey.AreaId, survey.Year);
-        var write = new AnswerToWrite(key, by.Caller.PersonId!.Value, by.Caller.Channel, request.CheckedAgainst(survey), request.ParsedNonce(), time.GetUtcNow());
+        var write = new AnswerToWrite(key, name.PersonId, name.Channel, request.CheckedAgainst(survey), request.ParsedNonce(), time.GetUtcNow()) { Mandate = name.Mandate };
         return TypedResults.Ok((await answers.Write(write, cancel)).ReceiptOrThrow());
     }
 }

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 
-/// <summary>A survey with its questions, and what the caller answered.</summary>
+/// <summary>A survey with its questions, and what the caller answered, or the person for whom the caller acts.</summary>
 internal static class ReadSurvey
 {
     public sealed record Answer(
@@ -16,16 +18,20 @@ internal static class ReadSurvey
 
     public sealed record PolicyVersion(string Pack, int Version, int Revision);
 
-    public sealed record MyAnswer(IReadOnlyList<QuestionAnswer> Answers, Channel Channel, DateTimeOffset AnsweredAt, DateTimeOffset ChangedAt);
+    public sealed record MyAnswer(IReadOnlyList<QuestionAnswer> Answers, Channel Channel, DateTimeOffset AnsweredAt, DateTimeOffset ChangedAt, bool ByHelper);
 
-    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
+    public static async Task<Results<Ok<Answer>, NotFound>> Handle(
+        Guid surveyId, [FromQuery(Name = "for")] Guid? forPerson, CallerOfRequest by, Acting acting, ZiZhiJinDb db, CancellationToken cancel)
     {
+        var person = forPerson is null ? by.Caller.PersonId : (await acting.Of(by.Caller, forPerson, cancel))?.PersonId;
+        if (forPerson is not null && person is null) return TypedResults.NotFound();
+
         var survey = await db.Surveys.AsNoTracking().SeenBy(by.Caller, db).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
         if (survey is null) return TypedResults.NotFound();
 
         var mine = await db.SurveyAnswers.AsNoTracking()
-            .FirstOrDefaultAsync(answer => answer.SurveyId == surveyId && answer.PersonId == by.Caller.PersonId, cancel);
+            .FirstOrDefaultAsync(answer => answer.SurveyId == surveyId && answer.PersonId == person, cancel);
         return TypedResults.Ok(new Answer(survey.Id, survey.AreaId, survey.Year, survey.Title, survey.State, survey.Questions,
-            new(survey.Pack, survey.PackVersion, survey.PolicyRevision), mine is null ? null : new(mine.Answers, mine.Channel, mine.AnsweredAt, mine.ChangedAt)));
+            new(survey.Pack, survey.PackVersion, survey.PolicyRevision), mine is null ? null : new(mine.Answers, mine.Channel, mine.AnsweredAt, mine.ChangedAt, mine.Channel == Channel.Helper)));
     }
 }

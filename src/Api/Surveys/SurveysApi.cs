@@ -3,6 +3,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Surveys;
 
@@ -26,9 +27,9 @@ internal static class SurveysApi
         app.MapGet("/api/surveys", ListSurveys.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}", ReadSurvey.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}/progress", ReadProgress.Handle).ForEverybody();
-        app.MapPut("/api/surveys/{surveyId:guid}/answer", AnswerSurvey.Handle).ForResidents()
+        app.MapPut("/api/surveys/{surveyId:guid}/answer", AnswerSurvey.Handle).ForEverybody()
             .Example(new AnswerRequest(SampleAnswers, SampleIds.Nonce))
-            .Refuses(SurveyRefusals.Closed, SurveyRefusals.ChangedTooOften, CommunityRefusals.NotVerified);
+            .Refuses(SurveyRefusals.Closed, SurveyRefusals.ChangedTooOften, CommunityRefusals.NotVerified, MandateRefusals.NotLive, SurveyRefusals.AnsweredWithoutHelper);
 
         var staff = app.MapGroup("/api/staff/surveys").Audited();
         staff.MapPost("", DraftSurvey.Handle).ForRoles([.. SurveyRoles.Makers])

@@ -28,6 +28,7 @@ public static class CommunityWords
         Channel.Paper => "纸质",
         Channel.Talk => "座谈",
         Channel.Chat => "公众号",
+        Channel.Helper => "代办",
         _ => channel.ToString(),
     };
 }

@@ -17,4 +17,7 @@ public enum Channel
 
     /// <summary>The official account's chatbot.</summary>
     Chat = 5,
+
+    /// <summary>A family member or helper who acts for the person (代办).</summary>
+    Helper = 6,
 }

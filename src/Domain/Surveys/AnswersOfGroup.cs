@@ -25,11 +25,8 @@ public static class AnswersOfGroup
         return own.Values;
     }
 
-    /// <summary>The one answer to each survey that stands for the group, under its root.</summary>
+    /// <summary>The one answer to each survey that stands for the group, under its root: the one whose word goes first, of two alike the later.</summary>
     public static IEnumerable<MergedAnswer> Standing(PersonGroup group, IEnumerable<MergedAnswer> own) =>
         own.Where(answer => group.Members.Contains(answer.PersonId)).GroupBy(answer => answer.SurveyId)
-            .Select(answers => answers.OrderBy(IsPaper).ThenByDescending(answer => answer.ChangedAt).ThenBy(answer => answer.PersonId).First() with { PersonId = group.Root });
-
-    // Somebody's own word stands before a form that staff entered; of two alike the later.
-    private static bool IsPaper(MergedAnswer answer) => answer.Channel == Channel.Paper;
+            .Select(answers => answers.OrderByDescending(answer => WordPolicy.Weight(answer.Channel)).ThenByDescending(answer => answer.ChangedAt).ThenBy(answer => answer.PersonId).First() with { PersonId = group.Root });
 }

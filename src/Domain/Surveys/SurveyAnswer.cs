@@ -16,6 +16,6 @@ public sealed class SurveyAnswer
     public DateTimeOffset AnsweredAt { get; init; }
     public DateTimeOffset ChangedAt { get; init; }
 
-    /// <summary>The staff member who entered it, for paper.</summary>
+    /// <summary>Whose hand it was: the staff member who entered a paper form, or whoever acted for the person. Nothing for the person's own.</summary>
     public Guid? EnteredBy { get; init; }
 }

@@ -8,6 +8,7 @@ public static class SurveyRefusals
     public static readonly Refusal NoDraftAnyMore = new("survey.no-draft-any-more", "问卷已经开放过，不能再改题目。");
     public static readonly Refusal ChangedTooOften = new("survey.changed-too-often", "这份回答已经修改了很多次，不能再修改。");
     public static readonly Refusal AnsweredByThemselves = new("survey.answered-by-themselves", "这位居民已经答过了，纸质问卷不再录入。");
+    public static readonly Refusal AnsweredWithoutHelper = new("survey.answered-without-helper", "这位居民已经答过了，不用再代答。");
     public static readonly Refusal NoTemplate = new("survey.no-template", "本街镇的办法里没有这个问卷模板。");
     public static readonly Refusal TooFewResidents = new("needs.too-few-residents", "征询意见的居民人数还不够，项目还不能立项。");
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 
@@ -19,6 +20,7 @@ public sealed class AccountErasure(ZiZhiJinDb db, PersonErasure persons, Verific
         var account = await db.Accounts.FirstAsync(account => account.Id == accountId, cancel);
         if (account.PersonId is { } person) await persons.Erase(person, cancel);
         foreach (var request in await db.VerificationRequests.Where(request => request.OpenFor == accountId).ToListAsync(cancel)) request.Withdraw(time.GetUtcNow());
+        await db.Mandates.Where(mandate => mandate.AccountId == accountId).Forget(time.GetUtcNow(), cancel);
         account.Erase();
         await db.SaveBinding(cancel);
         await tries.Forget(accountId, cancel);

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Surveys.Merging;
 
 namespace ZiZhiJin.Storage.Community;
@@ -23,6 +24,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         foreach (var person in persons) person.Erase((Random(), Random()), time.GetUtcNow());
         var accounts = await db.Accounts.Where(account => account.PersonId != null && members.Contains(account.PersonId.Value)).ToListAsync(cancel);
         foreach (var account in accounts) account.Detach();
+        await db.Mandates.Where(mandate => members.Contains(mandate.PersonId)).Forget(time.GetUtcNow(), cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [.. accounts.Select(account => account.Id)];

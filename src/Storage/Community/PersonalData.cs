@@ -18,6 +18,11 @@ public sealed class PersonalData(KeyRing ring)
         details.Phone is null ? null : ring.Seal(personId, "phone", details.Phone),
         details.Phone is null ? null : PhoneFingerprint(details.Phone));
 
+    /// <summary>The name of a family member who acts for somebody and stands on no roster.</summary>
+    public byte[] SealHelper(Guid mandateId, string name) => ring.Seal(mandateId, "helper-name", name);
+
+    public string OpenHelper(Guid mandateId, byte[] name) => ring.Open(mandateId, "helper-name", name);
+
     public byte[] NameFingerprint(string name) => ring.Fingerprint("person.name", NameText.Even(name));
 
     /// <summary>However building, unit and room are written, it is the same household.</summary>

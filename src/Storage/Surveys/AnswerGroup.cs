@@ -26,9 +26,13 @@ internal sealed class AnswerGroup
     /// <summary>Whether nothing was found stored.</summary>
     public bool AreAllFirst => _sheets.Values.All(sheet => sheet.Stored is null);
 
-    /// <summary>Relies on what this process remembers of the gates; false when one of them is not remembered.</summary>
+    /// <summary>The mandates that the group acts under. They are looked up, and locked, before anything is written.</summary>
+    public IReadOnlyCollection<Guid> Mandates => [.. _rows.Select(row => row.Mandate?.MandateId).OfType<Guid>().Distinct().Order()];
+
+    /// <summary>Relies on what this process remembers of the gates; false when one of them is not remembered, or a mandate has to be looked up.</summary>
     public bool RelyOn(CountedPersons counted)
     {
+        if (_rows.Any(row => row.Mandate is not null)) return false;
         foreach (var sheet in _sheets.Values)
         {
             if (counted.RecountsOf(sheet.Survey.Gate) is not { } recounts) return false;
@@ -45,6 +49,14 @@ internal sealed class AnswerGroup
         var recounts = new Dictionary<GateKey, int>();
         while (await reader.ReadAsync(cancel)) recounts[new GateKey(Id(reader, 0), reader.GetInt32(1))] = reader.GetInt32(2);
         foreach (var sheet in _sheets.Values) sheet.Recounts = recounts.TryGetValue(sheet.Survey.Gate, out var number) ? number : null;
+    }
+
+    /// <summary>Reads which of the mandates are live.</summary>
+    public async Task LoadMandates(DbDataReader reader, CancellationToken cancel)
+    {
+        var live = new HashSet<Guid>();
+        while (await reader.ReadAsync(cancel)) live.Add(Id(reader, 0));
+        foreach (var sheet in _sheets.Values) sheet.LiveMandates = live;
     }
 
     /// <summary>Reads what is stored of a survey: its id, person, channel, receipts and answers.</summary>

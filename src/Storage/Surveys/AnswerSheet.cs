@@ -1,5 +1,6 @@
+using System.Collections.Frozen;
 using ZiZhiJin.Domain;
-using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Storage.Surveys;
@@ -23,6 +24,9 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
 
     /// <summary>Whether this process remembers, under <see cref="Recounts"/>, that the person was counted before.</summary>
     public bool IsCounted { get; set; }
+
+    /// <summary>Those mandates of the group that were found live, and locked so.</summary>
+    public IReadOnlySet<Guid> LiveMandates { get; set; } = FrozenSet<Guid>.Empty;
 
     /// <summary>The write that stands at the end of the group; nothing when all were repeats or refused.</summary>
     public AnswerToWrite? Latest { get; private set; }
@@ -50,8 +54,7 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
     {
         if (state != SurveyState.Open) return SurveyRefusals.StepFrom(state);
         if (writesBefore == AnswerReceipts.Most) return SurveyRefusals.ChangedTooOften;
-        var standing = Latest?.Channel ?? Stored?.Channel;
-        var enteredOverOwnWord = write.Channel == Channel.Paper && standing is not (null or Channel.Paper);
-        return enteredOverOwnWord ? SurveyRefusals.AnsweredByThemselves : null;
+        if (write.Mandate is { } use && !LiveMandates.Contains(use.MandateId)) return MandateRefusals.NotLive;
+        return WordPolicy.Check(write.Channel, Latest?.Channel ?? Stored?.Channel);
     }
 }

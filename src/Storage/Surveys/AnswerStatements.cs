@@ -10,9 +10,9 @@ internal static class AnswerStatements
     /// Locks the surveys shared, so that closing waits for the group, and the answers that are already there. Read committed, because
     /// gap locks of two processes would refuse each other's inserts.
     /// </summary>
-    public static string Load(IReadOnlyCollection<AnswerSheet> sheets)
+    public static string Load(AnswerGroup group)
     {
-        var sql = new SqlText();
+        var (sql, sheets) = (new SqlText(), group.Sheets);
         Begin(sql, sheets);
         foreach (var survey in sheets.GroupBy(sheet => sheet.Survey.Id).OrderBy(survey => survey.Key))
         {
@@ -21,8 +21,13 @@ internal static class AnswerStatements
         }
 
         GateStatements.Load(sql, sheets);
+        if (group.Mandates is { Count: > 0 } mandates) Hold(sql, mandates);
         return sql.ToString();
     }
+
+    // Shared, so that a mandate's end waits for the group, or the group finds it ended.
+    private static void Hold(SqlText sql, IReadOnlyCollection<Guid> mandates) =>
+        sql.Append("SELECT Id FROM mandates WHERE Live = 1 AND Id IN (").Each(mandates, mandate => sql.Value(mandate)).Append(") LOCK IN SHARE MODE; ");
 
     /// <summary>Loads nothing: fails as a whole when one of the persons has answered before, or a survey is not open.</summary>
     public static string WriteFirst(IReadOnlyCollection<AnswerSheet> sheets)
@@ -73,7 +78,7 @@ internal static class AnswerStatements
         if (guard) Guard(sql.Append("("), sheet);
         else sql.Append("(").Value(sheet.Survey.Id);
         sql.Append(", ").Value(sheet.PersonId).Append(", ").Value((int)write.Channel).Append(", ").Value(Text(write)).Append(", ")
-            .Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Act?.AccountId).Append(")");
+            .Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
     }
 
     private static void Guard(SqlText sql, AnswerSheet sheet)
@@ -88,7 +93,7 @@ internal static class AnswerStatements
         var write = sheet.Latest!;
         sql.Append("UPDATE survey_answers a JOIN surveys s ON s.Id = a.SurveyId AND s.State = 1 SET a.Channel = ").Value((int)write.Channel)
             .Append(", a.Answers = ").Value(Text(write)).Append(", a.Receipts = ").Value(sheet.Receipts)
-            .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Act?.AccountId)
+            .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Hand)
             .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
     }
 

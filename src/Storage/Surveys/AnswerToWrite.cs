@@ -2,6 +2,7 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Community.Mandates;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -10,4 +11,9 @@ public sealed record AnswerToWrite(SurveyKey Survey, Guid PersonId, Channel Chan
 {
     /// <summary>For paper: the act of the staff member who enters it.</summary>
     public AuditRow? Act { get; init; }
+
+    /// <summary>For what a helper answers: the mandate, which has to be live when it is written.</summary>
+    public MandateUse? Mandate { get; init; }
+
+    internal Guid? Hand => Act?.AccountId ?? Mandate?.AccountId;
 }

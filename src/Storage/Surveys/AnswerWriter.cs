@@ -60,14 +60,18 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
     private static async Task<Dictionary<Guid, SurveyState>> Load(DbConnection connection, AnswerGroup group, CancellationToken cancel)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = AnswerStatements.Load(group.Sheets);
+        command.CommandText = AnswerStatements.Load(group);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var states = new Dictionary<Guid, SurveyState>();
         while (await reader.ReadAsync(cancel)) states[new Guid((byte[])reader.GetValue(0), bigEndian: true)] = (SurveyState)reader.GetInt32(1);
         while (await reader.NextResultAsync(cancel))
         {
-            if (reader.FieldCount == 3) await group.LoadGates(reader, cancel);
-            else await group.LoadSheets(reader, cancel);
+            await (reader.FieldCount switch
+            {
+                1 => group.LoadMandates(reader, cancel),
+                3 => group.LoadGates(reader, cancel),
+                _ => group.LoadSheets(reader, cancel),
+            });
         }
 
         return states;

@@ -47,6 +47,9 @@ internal sealed record Belongings
     /// <summary>A newcomer who waits for the committee to say who they are.</summary>
     public Guid VerificationRequest { get; init; }
 
+    /// <summary>Under which the resident of the table acts for <see cref="Elder"/>.</summary>
+    public Guid Mandate { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

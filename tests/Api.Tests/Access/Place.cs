@@ -2,7 +2,6 @@ using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
-using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Storage;
@@ -79,14 +78,16 @@ internal sealed class Place
         var rule = new RuleReference(Pack, "PX-11", "");
         var needs = AddNeeds(db, neighbour, 2);
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
+        var (elder, powers) = (AddPerson(db, "老人", isHere: true), new PowersOfPlace(_town, _areas));
         return new Belongings
         {
-            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = AddPerson(db, "老人", isHere: true), Neighbour = neighbour,
+            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
-            AskedOverride = AddOverride(db, approved: false), ApprovedOverride = AddOverride(db, approved: true),
+            AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
             Double = AddDouble(db, neighbour), VerificationRequest = _town.AddRequest(db, SignedIn(db).AccountId, _areas.Neighbourhood),
+            Mandate = PowersOfPlace.Mandate(db, elder, _callers[(Columns.Resident, true)].AccountId),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };
@@ -99,17 +100,6 @@ internal sealed class Place
         if (isOpen) survey.Open(StandingClock.Start);
         db.Add(survey);
         return survey.Id;
-    }
-
-    private Guid AddOverride(ZiZhiJinDb db, bool approved)
-    {
-        var policy = new AreaPolicy(_areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, TestTown.Year, Pack, 1);
-        var preferred = _town.Library.Get(Pack).Rule("PX-68").Parameters["preferred"];
-        var entry = new OverrideEntry(preferred, new PolicyValue(Items: [new("books", "书籍")]), _areas.Neighbourhood.Id, null);
-        var over = RuleOverride.Ask(policy, entry, new PolicyAct(Guid.CreateVersion7(), "居民更需要书籍", StandingClock.Start));
-        if (approved) over.Decide(approve: true, policy, Guid.CreateVersion7(), StandingClock.Start);
-        db.Add(over);
-        return over.Id;
     }
 
     private (Guid Group, Guid Need) AddNeeds(ZiZhiJinDb db, Guid person, int count)

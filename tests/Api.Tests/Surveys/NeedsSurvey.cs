@@ -49,7 +49,7 @@ public sealed record NeedsSurvey(TestTown Town, TestUser Committee, Guid Id)
 
     public static string NewNonce() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 
-    private object[] Filled(string will, string need) =>
+    internal object[] Filled(string will, string need) =>
     [
         new { questionId = "categories", choices = new[] { Town.Pack == "chuansha" ? "safety" : "anjia" } },
         new { questionId = "beneficiaries", choices = new[] { "elders" } },

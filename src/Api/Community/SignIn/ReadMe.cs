@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Community.Mandates;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Mandates;
 
 namespace ZiZhiJin.Api.Community.SignIn;
 
@@ -10,12 +12,23 @@ namespace ZiZhiJin.Api.Community.SignIn;
 internal static class ReadMe
 {
     /// <summary>The account id is what a newcomer shows to the committee to be attached to the roster.</summary>
-    public sealed record Answer(Guid AccountId, bool Verified, Guid? PersonId, AreaAnswer? Area, IReadOnlyList<RoleAnswer> Roles);
+    public sealed record Answer(Guid AccountId, bool Verified, Guid? PersonId, AreaAnswer? Area, IReadOnlyList<RoleAnswer> Roles)
+    {
+        /// <summary>For whom I may act: their surveys are answered with <c>for</c>. Not told at sign-in.</summary>
+        public IReadOnlyList<MandateLists.Ward>? ActsFor { get; init; }
+
+        /// <summary>Who may act for me. Not told at sign-in.</summary>
+        public IReadOnlyList<HelperAnswer>? Helpers { get; init; }
+    }
 
     public sealed record RoleAnswer(Role Role, AreaAnswer Area);
 
-    public static async Task<Ok<Answer>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel) =>
-        TypedResults.Ok(await Describe(by.Caller, db, cancel));
+    public static async Task<Ok<Answer>> Handle(CallerOfRequest by, ZiZhiJinDb db, MandateLists mandates, CancellationToken cancel) =>
+        TypedResults.Ok(await Describe(by.Caller, db, cancel) with
+        {
+            ActsFor = await mandates.WardsOf(by.Caller.AccountId, cancel),
+            Helpers = by.Caller.PersonId is { } me ? [.. (await mandates.HelpersOf(me, cancel)).Where(helper => helper.Mandate.Live == true).Select(HelperAnswer.Of)] : [],
+        });
 
     public static async Task<Answer> Describe(Caller caller, ZiZhiJinDb db, CancellationToken cancel)
     {

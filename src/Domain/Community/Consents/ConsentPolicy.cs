@@ -6,6 +6,7 @@ public static class ConsentPolicy
     public static int VersionOf(ConsentKind kind) => kind switch
     {
         ConsentKind.Privacy => 1,
+        ConsentKind.Acting => 1,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -8,7 +8,7 @@ using static ZiZhiJin.Storage.Community.Export.MyPages;
 namespace ZiZhiJin.Storage.Community.Export;
 
 /// <summary>Gathers everything that is stored about the holder of an account.</summary>
-public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requests)
+public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates)
 {
     private const string Unknown = "未知";
 
@@ -21,6 +21,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
         if (person is not null) sections.AddRange(await MyAnswers.Of(db, person, cancel));
         sections.Add(new("身份核实申请", [.. (await requests.Of(accountId, cancel))]));
         sections.Add(new("我同意过的", [.. await Consents(accountId, cancel)]));
+        sections.Add(new("代办", [.. await mandates.Of(accountId, person?.Id, cancel)]));
         sections.Add(new("我担任的职务", [.. await Roles(accountId, cancel)]));
         return new MyPages(sections);
     }
