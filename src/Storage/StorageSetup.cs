@@ -14,6 +14,7 @@ using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
+using ZiZhiJin.Storage.Surveys.Directions;
 using ZiZhiJin.Storage.Surveys.Merging;
 using ZiZhiJin.Storage.Surveys.Needs;
 
@@ -68,6 +69,7 @@ public static class StorageSetup
     {
         services.AddSingleton<OpenSurveys>();
         services.AddScoped<NeedsRules>();
+        services.AddScoped<DirectionRecords>();
         services.AddScoped<SurveyMaking>();
         services.AddScoped<PaperAnswers>();
         services.AddNeeds();

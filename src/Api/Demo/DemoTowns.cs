@@ -51,6 +51,9 @@ internal sealed class DemoTowns(ZiZhiJinDb db, DemoPeople people, DemoAnswers an
     private void AskNeeds(Area neighbourhood, AreaPolicy policy)
     {
         var rules = new RulesInForce(library.Get(policy.Pack), policy, [], ShanghaiTime.DayOf(time.GetUtcNow()));
+        var committee = db.RoleGrants.Local.First(grant => grant.Role == Role.Committee && grant.AreaId == neighbourhood.Id).AccountId;
+        var meeting = new TwoCommitteeMeeting(ShanghaiTime.DayOf(time.GetUtcNow()), true, true, "以楼道安全和为老服务为主，兼顾孩子们的暑期活动。");
+        db.Add(Direction.Record(neighbourhood.Id, Year, meeting, (committee, time.GetUtcNow())));
         var survey = Survey.Draft(neighbourhood.Id, Year, SurveyTemplates.Find(rules.Pack, "needs")!, rules.Stamp, time.GetUtcNow());
         survey.Open(time.GetUtcNow());
         db.Add(survey);

@@ -11,26 +11,17 @@ public sealed record AnswerRequest(
     public sealed record Item(
         [Required, StringLength(QuestionPolicy.MaxIdLength)] string QuestionId,
         [MaxLength(QuestionPolicy.MaxOptions)] IReadOnlyList<string>? Choices = null,
-        [StringLength(QuestionPolicy.LongestText)] string? Text = null,
-        int? Rating = null);
+        [StringLength(QuestionPolicy.LongestLongText)] string? Text = null,
+        int? Rating = null)
+    {
+        /// <summary>What was answered, as it would be sent again.</summary>
+        internal static Item Of(QuestionAnswer answer) => new(answer.QuestionId, answer.Choices, answer.Text, answer.Rating);
+    }
 
     internal Nonce ParsedNonce() =>
         Domain.Nonce.Parse(Nonce) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
 
     /// <summary>The answers as they are written, not yet held against what a survey asks.</summary>
-    internal IReadOnlyList<QuestionAnswer> AsWritten()
-    {
-        for (var i = 0; i < Answers.Count; i++)
-            if (Answers[i].Rating is not null) throw new MalformedException("survey.answer-malformed", $"answers[{i}].rating", "这道题不是评分题。");
-
-        return [.. Answers.Select(item => new QuestionAnswer(item.QuestionId, item.Choices, item.Text?.Trim()))];
-    }
-
-    /// <summary>The answers, checked against what the survey asks.</summary>
-    internal IReadOnlyList<QuestionAnswer> CheckedAgainst(Survey survey)
-    {
-        var answers = AsWritten();
-        AnswerPolicy.Check(survey.Questions, answers);
-        return answers;
-    }
+    internal IReadOnlyList<QuestionAnswer> AsWritten() =>
+        [.. Answers.Select(item => new QuestionAnswer(item.QuestionId, item.Choices, item.Text?.Trim(), item.Rating))];
 }

@@ -18,8 +18,8 @@ internal static class AnswerSurvey
         var survey = await surveys.Find(surveyId, cancel);
         if (name is null || survey is null || survey.AreaId != name.AreaId) return TypedResults.NotFound();
 
-        var key = new SurveyKey(survey.Id, survey.AreaId, survey.Year);
-        var write = new AnswerToWrite(key, name.PersonId, name.Channel, request.CheckedAgainst(survey), request.ParsedNonce(), time.GetUtcNow()) { Mandate = name.Mandate };
+        var write = new AnswerToWrite(
+            SurveyKey.Of(survey), name.PersonId, name.Channel, AnswerPolicy.Check(survey.Questions, request.AsWritten()), request.ParsedNonce(), time.GetUtcNow()) { Mandate = name.Mandate };
         return TypedResults.Ok((await answers.Write(write, cancel)).ReceiptOrThrow());
     }
 }

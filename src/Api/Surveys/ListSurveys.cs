@@ -12,11 +12,11 @@ internal static class ListSurveys
 {
     private const int Most = 100;
 
-    public sealed record Answer(Guid Id, Guid AreaId, int Year, string Title, SurveyState State, bool Answered);
+    public sealed record Answer(Guid Id, Guid AreaId, SurveyKind Kind, int Year, string Title, SurveyState State, bool Answered);
 
     public static async Task<Ok<List<Answer>>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel) =>
         TypedResults.Ok(await db.Surveys.SeenBy(by.Caller, db).OrderByDescending(survey => survey.Id).Take(Most)
-            .Select(survey => new Answer(survey.Id, survey.AreaId, survey.Year, survey.Title, survey.State,
+            .Select(survey => new Answer(survey.Id, survey.AreaId, survey.Kind, survey.Year, survey.Title, survey.State,
                 db.SurveyAnswers.Any(answer => answer.SurveyId == survey.Id && answer.PersonId == by.Caller.PersonId)))
             .ToListAsync(cancel));
 }

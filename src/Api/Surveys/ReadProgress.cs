@@ -3,33 +3,45 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
 
-/// <summary>How far the neighbourhood is to the gate of its fund year, over all its needs surveys and channels (PX-11). Read from stored counts.</summary>
+/// <summary>
+/// How far the neighbourhood is to the gate of its fund year, over all its needs surveys and channels (PX-11); of a free survey, how many
+/// answered it. Read from stored counts.
+/// </summary>
 internal static class ReadProgress
 {
-    /// <summary>Minimum is missing where the town's rules name no number. ByChannel (this survey's answers) and Missing (residents) are for staff.</summary>
-    public sealed record Answer(int DistinctResidents, int? Minimum, bool GateOpen, Dictionary<Channel, int>? ByChannel, int? Missing, RuleReference Rule);
+    /// <summary>
+    /// Minimum is missing where the town's rules name no number. ByChannel (this survey's answers) and Missing (residents) are for staff. A
+    /// free survey has no gate: no minimum, no rule, nobody missing.
+    /// </summary>
+    public sealed record Answer(int DistinctResidents, int? Minimum, bool GateOpen, Dictionary<Channel, int>? ByChannel, int? Missing, RuleReference? Rule);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(
         Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, NeedsRules rules, CancellationToken cancel)
     {
         var seen = db.Surveys.SeenBy(by.Caller, db);
-        var gate = await (
+        var found = await (
             from survey in seen
-            join needs in db.NeedsGates on new { survey.AreaId, survey.Year } equals new { needs.AreaId, needs.Year }
+            join needs in db.NeedsGates on new { survey.AreaId, survey.Year } equals new { needs.AreaId, needs.Year } into gates
+            from gate in gates.DefaultIfEmpty()
             where survey.Id == surveyId
-            select needs).AsNoTracking().FirstOrDefaultAsync(cancel);
-        if (gate is null) return TypedResults.NotFound();
+            select new { survey.AreaId, survey.Kind, Gate = gate }).AsNoTracking().FirstOrDefaultAsync(cancel);
+        if (found is null || (found.Kind == SurveyKind.Needs && found.Gate is null)) return TypedResults.NotFound();
 
-        var rule = rules.Reference(gate.Pack, gate.RuleId);
-        var isStaff = await db.Areas.Within(by.Caller.StaffSight).AnyAsync(area => area.Id == gate.AreaId, cancel);
-        return TypedResults.Ok(isStaff
-            ? new Answer(gate.Residents, gate.Minimum, gate.IsOpen, await db.AnswersByChannel(surveyId, cancel), gate.Missing, rule)
-            : new Answer(gate.Residents, gate.Minimum, gate.IsOpen, null, null, rule));
+        var isStaff = await db.Areas.Within(by.Caller.StaffSight).AnyAsync(area => area.Id == found.AreaId, cancel);
+        var byChannel = isStaff || found.Kind == SurveyKind.Free ? await db.AnswersByChannel(surveyId, cancel) : null;
+        var answer = found.Kind == SurveyKind.Free ? Free(byChannel!) : AtGate(found.Gate!, rules) with { ByChannel = byChannel };
+        return TypedResults.Ok(isStaff ? answer : answer with { ByChannel = null, Missing = null });
     }
+
+    private static Answer AtGate(NeedsGate gate, NeedsRules rules) =>
+        new(gate.Residents, gate.Minimum, gate.IsOpen, null, gate.Missing, rules.Reference(gate.Pack, gate.RuleId));
+
+    private static Answer Free(Dictionary<Channel, int> byChannel) => new(byChannel.Values.Sum(), null, GateOpen: false, byChannel, null, null);
 }

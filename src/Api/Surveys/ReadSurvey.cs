@@ -13,12 +13,13 @@ namespace ZiZhiJin.Api.Surveys;
 /// <summary>A survey with its questions, and what the caller answered, or the person for whom the caller acts.</summary>
 internal static class ReadSurvey
 {
+    /// <summary>No town's rules stand behind a free survey, and it has no policy.</summary>
     public sealed record Answer(
-        Guid Id, Guid AreaId, int Year, string Title, SurveyState State, IReadOnlyList<Question> Questions, PolicyVersion Policy, MyAnswer? MyAnswer);
+        Guid Id, Guid AreaId, SurveyKind Kind, int Year, string Title, SurveyState State, IReadOnlyList<Question> Questions, PolicyVersion? Policy, MyAnswer? MyAnswer);
 
     public sealed record PolicyVersion(string Pack, int Version, int Revision);
 
-    public sealed record MyAnswer(IReadOnlyList<QuestionAnswer> Answers, Channel Channel, DateTimeOffset AnsweredAt, DateTimeOffset ChangedAt, bool ByHelper);
+    public sealed record MyAnswer(IReadOnlyList<AnswerRequest.Item> Answers, Channel Channel, DateTimeOffset AnsweredAt, DateTimeOffset ChangedAt, bool ByHelper);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(
         Guid surveyId, [FromQuery(Name = "for")] Guid? forPerson, CallerOfRequest by, Acting acting, ZiZhiJinDb db, CancellationToken cancel)
@@ -31,7 +32,10 @@ internal static class ReadSurvey
 
         var mine = await db.SurveyAnswers.AsNoTracking()
             .FirstOrDefaultAsync(answer => answer.SurveyId == surveyId && answer.PersonId == person, cancel);
-        return TypedResults.Ok(new Answer(survey.Id, survey.AreaId, survey.Year, survey.Title, survey.State, survey.Questions,
-            new(survey.Pack, survey.PackVersion, survey.PolicyRevision), mine is null ? null : new(mine.Answers, mine.Channel, mine.AnsweredAt, mine.ChangedAt, mine.Channel == Channel.Helper)));
+        return TypedResults.Ok(new Answer(survey.Id, survey.AreaId, survey.Kind, survey.Year, survey.Title, survey.State, survey.Questions,
+            survey.Kind == SurveyKind.Free ? null : new(survey.Pack, survey.PackVersion, survey.PolicyRevision), mine is null ? null : Of(mine)));
     }
+
+    private static MyAnswer Of(SurveyAnswer mine) =>
+        new([.. mine.Answers.Select(AnswerRequest.Item.Of)], mine.Channel, mine.AnsweredAt, mine.ChangedAt, mine.Channel == Channel.Helper);
 }

@@ -1,6 +1,7 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Surveys.Directions;
 using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Mandates;
@@ -24,6 +25,7 @@ internal static class SurveysApi
 
     public static void MapSurveys(this IEndpointRouteBuilder app)
     {
+        app.MapDirections();
         app.MapGet("/api/surveys", ListSurveys.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}", ReadSurvey.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}/progress", ReadProgress.Handle).ForEverybody();
@@ -35,7 +37,10 @@ internal static class SurveysApi
         staff.MapPost("", DraftSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
             .Example(new DraftSurvey.Request(SampleIds.Neighbourhood, 2026, "needs", "2026 年自治金需求征询", SampleQuestions))
             .Refuses(SurveyRefusals.NoTemplate, CommunityRefusals.AreaWithoutPolicy);
-        staff.MapPost("/{surveyId:guid}/opening", OpenSurvey.Handle).ForRoles([.. SurveyRoles.Makers]).Refuses(SurveyRefusals.AlreadyOpen, SurveyRefusals.Closed);
+        staff.MapPost("/free", DraftFreeSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
+            .Example(new DraftFreeSurvey.Request(SampleIds.Neighbourhood, "端午活动怎么办", SampleQuestions));
+        staff.MapPost("/{surveyId:guid}/opening", OpenSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
+            .Refuses(SurveyRefusals.AlreadyOpen, SurveyRefusals.Closed, SurveyRefusals.DirectionMissing, CommunityRefusals.AreaWithoutPolicy);
         staff.MapPost("/{surveyId:guid}/closing", CloseSurvey.Handle).ForRoles([.. SurveyRoles.Makers]).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);
         staff.MapPost("/{surveyId:guid}/paper-answers", EnterPaperAnswer.Handle).ForRoles([.. SurveyRoles.Enterers])
             .Example(new EnterPaperAnswer.Request(SampleIds.Person, SampleAnswers, SampleIds.Nonce))

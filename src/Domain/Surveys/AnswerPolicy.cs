@@ -3,48 +3,60 @@ namespace ZiZhiJin.Domain.Surveys;
 /// <summary>Whether a set of answers fits the questions that were asked. Every fault names the field it stands in.</summary>
 public static class AnswerPolicy
 {
-    private const int LongestTextByDefault = 500;
-
-    public static void Check(IReadOnlyList<Question> questions, IReadOnlyList<QuestionAnswer> answers)
+    /// <summary>The answers as they are kept: those to a ranking say that their order counts.</summary>
+    public static IReadOnlyList<QuestionAnswer> Check(IReadOnlyList<Question> questions, IReadOnlyList<QuestionAnswer> answers)
     {
-        var seen = new HashSet<string>(answers.Count);
+        var (seen, kept) = (new HashSet<string>(answers.Count), new List<QuestionAnswer>(answers.Count));
         for (var i = 0; i < answers.Count; i++)
         {
             var question = questions.FirstOrDefault(asked => asked.Id == answers[i].QuestionId)
                 ?? throw Malformed($"answers[{i}].questionId", "没有这道题。");
             if (!seen.Add(question.Id)) throw Malformed($"answers[{i}].questionId", "同一道题回答了两次。");
             Check(question, answers[i], $"answers[{i}]");
+            kept.Add(question.Kind == QuestionKind.Ranking ? answers[i] with { Ranked = true } : answers[i]);
         }
 
         var missing = questions.FirstOrDefault(question => question.Required && !seen.Contains(question.Id));
         if (missing is not null) throw Malformed("answers", $"“{missing.Title}”是必答题。");
+        return kept;
     }
 
     private static void Check(Question question, QuestionAnswer answer, string field)
     {
-        if (question.Kind == QuestionKind.Text) CheckText(question, answer, field);
+        if (question.Kind is QuestionKind.Text or QuestionKind.LongText) CheckText(question, answer, field);
+        else if (question.Kind == QuestionKind.Rating) CheckRating(question, answer, field);
         else CheckChoices(question, answer, field);
     }
 
     private static void CheckText(Question question, QuestionAnswer answer, string field)
     {
         if (answer.Choices is { Count: > 0 }) throw Malformed($"{field}.choices", "这是填空题，请写文字。");
+        if (answer.Rating is not null) throw NotARating(field);
         var length = answer.Text?.Trim().Length ?? 0;
         if (question.Required && length == 0) throw Malformed($"{field}.text", $"“{question.Title}”是必答题。");
-        var longest = question.MaxLength ?? LongestTextByDefault;
-        if (length > longest) throw Malformed($"{field}.text", $"最多写 {longest} 个字。");
+        if (length > question.LongestText) throw Malformed($"{field}.text", $"最多写 {question.LongestText} 个字。");
+    }
+
+    private static void CheckRating(Question question, QuestionAnswer answer, string field)
+    {
+        if (answer.Choices is { Count: > 0 }) throw Malformed($"{field}.choices", "这是评分题，请打分。");
+        if (answer.Text is not null) throw Malformed($"{field}.text", "这是评分题，请打分。");
+        if (question.Required && answer.Rating is null) throw Malformed($"{field}.rating", $"“{question.Title}”是必答题。");
+        if (answer.Rating < 1 || answer.Rating > question.HighestRating) throw Malformed($"{field}.rating", $"请打 1 到 {question.HighestRating} 分。");
     }
 
     private static void CheckChoices(Question question, QuestionAnswer answer, string field)
     {
         if (answer.Text is not null) throw Malformed($"{field}.text", "这是选择题，请选选项。");
+        if (answer.Rating is not null) throw NotARating(field);
         var chosen = answer.Choices ?? [];
         if (question.Required && chosen.Count == 0) throw Malformed($"{field}.choices", $"“{question.Title}”是必答题。");
-        var most = question.Kind == QuestionKind.Single ? 1 : question.MaxChoices ?? question.Options.Count;
-        if (chosen.Count > most) throw Malformed($"{field}.choices", $"最多选 {most} 项。");
+        if (chosen.Count > question.MostChoices) throw Malformed($"{field}.choices", $"最多选 {question.MostChoices} 项。");
         if (chosen.Distinct().Count() < chosen.Count) throw Malformed($"{field}.choices", "同一个选项选了两次。");
         if (chosen.Any(id => question.Options.All(option => option.Id != id))) throw Malformed($"{field}.choices", "没有这个选项。");
     }
+
+    private static MalformedException NotARating(string field) => Malformed($"{field}.rating", "这道题不是评分题。");
 
     private static MalformedException Malformed(string field, string sentence) => new("survey.answer-malformed", field, sentence);
 }

@@ -1,4 +1,8 @@
 namespace ZiZhiJin.Domain.Surveys;
 
 /// <summary>What somebody answered to one question.</summary>
-public sealed record QuestionAnswer(string QuestionId, IReadOnlyList<string>? Choices = null, string? Text = null);
+public sealed record QuestionAnswer(string QuestionId, IReadOnlyList<string>? Choices = null, string? Text = null, int? Rating = null)
+{
+    /// <summary>Said where the order of <see cref="Choices"/> is the answer.</summary>
+    public bool? Ranked { get; init; }
+}

@@ -10,4 +10,13 @@ public enum QuestionKind
 
     /// <summary>填空</summary>
     Text = 3,
+
+    /// <summary>评分</summary>
+    Rating = 4,
+
+    /// <summary>排序: the options that matter most, the first of them first.</summary>
+    Ranking = 5,
+
+    /// <summary>长文</summary>
+    LongText = 6,
 }

@@ -3,7 +3,7 @@ using static ZiZhiJin.Domain.Surveys.SurveyState;
 
 namespace ZiZhiJin.Domain.Surveys;
 
-/// <summary>A needs survey (需求征询) of one neighbourhood and fund year, made from a policy pack's template.</summary>
+/// <summary>A survey of one neighbourhood: about the needs of a fund year (需求征询), made from a policy pack's template, or a free one.</summary>
 public sealed class Survey
 {
     // The whole life of a survey. A step that is not listed is refused.
@@ -15,15 +15,16 @@ public sealed class Survey
 
     public Guid Id { get; private init; }
     public Guid AreaId { get; private init; }
+    public SurveyKind Kind { get; private init; }
 
-    /// <summary>The fund year.</summary>
+    /// <summary>The fund year; of a free survey the year in which it was drafted.</summary>
     public int Year { get; private init; }
 
     public string Title { get; private set; } = "";
     public SurveyState State { get; private set; }
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
-    /// <summary>The policy pack, its version and the town's own revision that this survey was made under.</summary>
+    /// <summary>The policy pack, its version and the town's own revision that this survey was made under. A free survey has none.</summary>
     public string Pack { get; private init; } = "";
 
     public int PackVersion { get; private init; }
@@ -40,8 +41,18 @@ public sealed class Survey
         QuestionPolicy.Check(text.Questions);
         return new Survey
         {
-            Id = Guid.CreateVersion7(), AreaId = areaId, Year = year, Title = text.Title, Questions = text.Questions,
+            Id = Guid.CreateVersion7(), AreaId = areaId, Kind = SurveyKind.Needs, Year = year, Title = text.Title, Questions = text.Questions,
             Pack = policy.Pack, PackVersion = policy.Version, PolicyRevision = policy.Revision, CreatedAt = now,
+        };
+    }
+
+    public static Survey DraftFree(Guid areaId, SurveyText text, DateTimeOffset now)
+    {
+        QuestionPolicy.Check(text.Questions);
+        return new Survey
+        {
+            Id = Guid.CreateVersion7(), AreaId = areaId, Kind = SurveyKind.Free, Year = ShanghaiTime.DayOf(now).Year,
+            Title = text.Title, Questions = text.Questions, CreatedAt = now,
         };
     }
 

@@ -10,6 +10,8 @@ public static class SurveyRefusals
     public static readonly Refusal AnsweredByThemselves = new("survey.answered-by-themselves", "这位居民已经答过了，纸质问卷不再录入。");
     public static readonly Refusal AnsweredWithoutHelper = new("survey.answered-without-helper", "这位居民已经答过了，不用再代答。");
     public static readonly Refusal NoTemplate = new("survey.no-template", "本街镇的办法里没有这个问卷模板。");
+    public static readonly Refusal DirectionMissing = new("needs.direction-missing", "居民区“两委”还没有提出立项方向。请先登记“两委”会议，再开始征询。");
+    public static readonly Refusal OneCommitteeAbsent = new("direction.one-committee-absent", "立项方向要由“两委”共同提出，党组织和居委会都要到会。");
     public static readonly Refusal TooFewResidents = new("needs.too-few-residents", "征询意见的居民人数还不够，项目还不能立项。");
 
     /// <summary>Why a survey in <paramref name="state"/> does not take the step that was asked for.</summary>

@@ -35,9 +35,10 @@ internal sealed class AnswerGroup
         if (_rows.Any(row => row.Mandate is not null)) return false;
         foreach (var sheet in _sheets.Values)
         {
-            if (counted.RecountsOf(sheet.Survey.Gate) is not { } recounts) return false;
+            if (sheet.Survey.Gate is not { } gate) continue;
+            if (counted.RecountsOf(gate) is not { } recounts) return false;
             sheet.Recounts = recounts;
-            sheet.IsCounted = counted.Contains(sheet.Survey.Gate, recounts, sheet.PersonId);
+            sheet.IsCounted = counted.Contains(gate, recounts, sheet.PersonId);
         }
 
         return true;
@@ -48,7 +49,7 @@ internal sealed class AnswerGroup
     {
         var recounts = new Dictionary<GateKey, int>();
         while (await reader.ReadAsync(cancel)) recounts[new GateKey(Id(reader, 0), reader.GetInt32(1))] = reader.GetInt32(2);
-        foreach (var sheet in _sheets.Values) sheet.Recounts = recounts.TryGetValue(sheet.Survey.Gate, out var number) ? number : null;
+        foreach (var sheet in _sheets.Values) sheet.Recounts = sheet.Survey.Gate is { } gate && recounts.TryGetValue(gate, out var number) ? number : null;
     }
 
     /// <summary>Reads which of the mandates are live.</summary>

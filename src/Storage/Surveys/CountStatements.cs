@@ -8,7 +8,7 @@ internal static class CountStatements
 {
     public static void Append(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
     {
-        var votes = new SortedDictionary<(Guid Survey, string Question, string Option), int>(Comparer<(Guid, string, string)>.Create(ByKey));
+        var votes = new SortedDictionary<Vote, int>(Comparer<Vote>.Create(ByKey));
         var turnouts = new SortedDictionary<(Guid Survey, Channel Channel), int>();
         foreach (var sheet in sheets)
         {
@@ -23,20 +23,20 @@ internal static class CountStatements
         {
             turnouts[(sheet.Survey.Id, channel)] = turnouts.GetValueOrDefault((sheet.Survey.Id, channel)) + sign;
             foreach (var answer in answers)
-            foreach (var option in answer.Choices ?? [])
+            foreach (var (option, place) in CountedVotes.Of(answer))
             {
-                var key = (sheet.Survey.Id, answer.QuestionId, option);
+                var key = new Vote(sheet.Survey.Id, answer.QuestionId, option, place);
                 votes[key] = votes.GetValueOrDefault(key) + sign;
             }
         }
     }
 
-    private static void Tallies(SqlText sql, IReadOnlyList<KeyValuePair<(Guid Survey, string Question, string Option), int>> votes)
+    private static void Tallies(SqlText sql, IReadOnlyList<KeyValuePair<Vote, int>> votes)
     {
         if (votes.Count == 0) return;
-        sql.Append("INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Votes) VALUES ");
+        sql.Append("INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Place, Votes) VALUES ");
         sql.Each(votes, vote => sql.Append("(").Value(vote.Key.Survey).Append(", ").Value(vote.Key.Question).Append(", ")
-            .Value(vote.Key.Option).Append(", ").Value(vote.Value).Append(")"));
+            .Value(vote.Key.Option).Append(", ").Value(vote.Key.Place).Append(", ").Value(vote.Value).Append(")"));
         sql.Append(" ON DUPLICATE KEY UPDATE Votes = Votes + VALUES(Votes); ");
     }
 
@@ -50,11 +50,15 @@ internal static class CountStatements
     }
 
     // One order for all groups, so that two of them meet without a deadlock.
-    private static int ByKey((Guid Survey, string Question, string Option) a, (Guid Survey, string Question, string Option) b)
+    private static int ByKey(Vote a, Vote b)
     {
         var bySurvey = a.Survey.CompareTo(b.Survey);
         if (bySurvey != 0) return bySurvey;
         var byQuestion = string.CompareOrdinal(a.Question, b.Question);
-        return byQuestion != 0 ? byQuestion : string.CompareOrdinal(a.Option, b.Option);
+        if (byQuestion != 0) return byQuestion;
+        var byOption = string.CompareOrdinal(a.Option, b.Option);
+        return byOption != 0 ? byOption : a.Place.CompareTo(b.Place);
     }
+
+    private readonly record struct Vote(Guid Survey, string Question, string Option, int Place);
 }

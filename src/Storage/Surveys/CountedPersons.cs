@@ -24,7 +24,8 @@ internal sealed class CountedPersons
         if (_persons > Most) Forget();
         foreach (var sheet in sheets)
         {
-            if (sheet.Recounts is { } recounts && !sheet.IsCounted && At(sheet.Survey.Gate, recounts).TryAdd(sheet.PersonId, 0)) Interlocked.Increment(ref _persons);
+            if (sheet is not { Recounts: { } recounts, IsCounted: false, Survey.Gate: { } gate }) continue;
+            if (At(gate, recounts).TryAdd(sheet.PersonId, 0)) Interlocked.Increment(ref _persons);
         }
     }
 

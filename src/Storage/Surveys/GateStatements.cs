@@ -11,13 +11,15 @@ internal static class GateStatements
     /// <summary>Reads the numbers of recounts: area, year and number, three columns.</summary>
     public static void Load(SqlText sql, IEnumerable<AnswerSheet> sheets)
     {
-        sql.Append("SELECT AreaId, Year, Recounts FROM needs_gates WHERE ")
-            .Each(sheets.Select(sheet => sheet.Survey.Gate).Distinct(), gate => Key(sql.Append("("), gate).Append(")"), " OR ").Append("; ");
+        var gates = sheets.Select(sheet => sheet.Survey.Gate).OfType<GateKey>().Distinct().ToList();
+        if (gates.Count == 0) return;
+        sql.Append("SELECT AreaId, Year, Recounts FROM needs_gates WHERE ").Each(gates, gate => Key(sql.Append("("), gate).Append(")"), " OR ").Append("; ");
     }
 
     public static void Append(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
     {
-        foreach (var gate in sheets.Where(sheet => !sheet.IsCounted).GroupBy(sheet => sheet.Survey.Gate).OrderBy(gate => gate.Key))
+        var uncounted = sheets.Where(sheet => !sheet.IsCounted && sheet.Survey.Gate is not null);
+        foreach (var gate in uncounted.GroupBy(sheet => sheet.Survey.Gate!.Value).OrderBy(gate => gate.Key))
         {
             foreach (var survey in gate.GroupBy(sheet => sheet.Survey.Id)) Count(sql, gate.Key, survey);
             Open(sql, gate.Key, gate.First().Latest!.At);

@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
+using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -17,9 +18,9 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
         var onRoster = survey is not null && await db.Persons.OnRoster().AnyAsync(person => person.Id == form.PersonId && person.AreaId == survey.AreaId, cancel);
         if (survey is null || !onRoster) return null;
 
-        AnswerPolicy.Check(survey.Questions, form.Answers);
-        var key = new SurveyKey(survey.Id, survey.AreaId, survey.Year);
-        var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, form.Answers, form.Nonce, time.GetUtcNow())
+        var checkedAnswers = AnswerPolicy.Check(survey.Questions, form.Answers);
+        var key = SurveyKey.Of(survey);
+        var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, checkedAnswers, form.Nonce, time.GetUtcNow())
         {
             Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
         };

@@ -10,7 +10,7 @@ internal sealed class SurveyCountMapping :
     public void Configure(EntityTypeBuilder<SurveyTally> builder)
     {
         builder.ToTable("survey_tallies");
-        builder.HasKey(tally => new { tally.SurveyId, tally.QuestionId, tally.OptionId });
+        builder.HasKey(tally => new { tally.SurveyId, tally.QuestionId, tally.OptionId, tally.Place });
         builder.Property(tally => tally.QuestionId).HasMaxLength(QuestionPolicy.MaxIdLength);
         builder.Property(tally => tally.OptionId).HasMaxLength(QuestionPolicy.MaxIdLength);
     }

@@ -12,19 +12,16 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
 {
     public async Task<Guid?> Draft(SurveyWish wish, Caller by, CancellationToken cancel)
     {
-        var area = await db.Areas.AsNoTracking().Within(by.ScopeOf(SurveyRoles.Makers))
-            .FirstOrDefaultAsync(area => area.Id == wish.AreaId && area.Kind == AreaKind.Neighbourhood, cancel);
-        if (area is null) return null;
-
+        if (await AreaInCareOf(by, wish.AreaId, cancel) is not { } area) return null;
         var inForce = await rules.Of(area.Id, wish.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
         var template = SurveyTemplates.Find(inForce.Pack, wish.Template) ?? throw new RefusedException(SurveyRefusals.NoTemplate);
         var text = new SurveyText(wish.Title ?? template.Title, wish.Questions ?? template.Questions);
-        var survey = Survey.Draft(area.Id, wish.Year, text, inForce.Stamp, time.GetUtcNow());
-        db.Surveys.Add(survey);
-        audit.Did(by.AccountId, "survey.draft", area.Id, survey.Id);
-        await db.SaveChangesAsync(cancel);
-        return survey.Id;
+        return await Save(Survey.Draft(area.Id, wish.Year, text, inForce.Stamp, time.GetUtcNow()), by, cancel);
     }
+
+    /// <summary>A survey that counts at no gate, for which the committee needs nobody's rules.</summary>
+    public async Task<Guid?> DraftFree(Guid areaId, SurveyText text, Caller by, CancellationToken cancel) =>
+        await AreaInCareOf(by, areaId, cancel) is { } area ? await Save(Survey.DraftFree(area.Id, text, time.GetUtcNow()), by, cancel) : null;
 
     /// <summary>Title and questions of a draft, written anew.</summary>
     public async Task<bool> Rewrite(Guid surveyId, SurveyText text, Caller by, CancellationToken cancel)
@@ -42,7 +39,8 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
         if (await InCareOf(by, surveyId, cancel) is not { } survey) return false;
         survey.Open(time.GetUtcNow());
         audit.Did(by.AccountId, "survey.open", survey.AreaId, survey.Id);
-        await db.SaveWithGate(await rules.GateFor(survey, cancel), cancel);
+        if (survey.Kind == SurveyKind.Needs) await OpenAtGate(survey, cancel);
+        else await db.SaveStep(cancel);
         return true;
     }
 
@@ -55,6 +53,25 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
         await db.SaveStep(cancel);
         return true;
     }
+
+    private async Task<Guid> Save(Survey draft, Caller by, CancellationToken cancel)
+    {
+        db.Surveys.Add(draft);
+        audit.Did(by.AccountId, "survey.draft", draft.AreaId, draft.Id);
+        await db.SaveChangesAsync(cancel);
+        return draft.Id;
+    }
+
+    private async Task OpenAtGate(Survey survey, CancellationToken cancel)
+    {
+        var inForce = await rules.Of(survey.AreaId, survey.Year, cancel) ?? throw new RefusedException(CommunityRefusals.AreaWithoutPolicy);
+        if (NeedsRules.DirectionRule(inForce) is { } rule && !await db.Directions.AnyAsync(raised => raised.AreaId == survey.AreaId && raised.Year == survey.Year, cancel))
+            throw new RefusedException(SurveyRefusals.DirectionMissing.Under(rule));
+        await db.SaveWithGate(NeedsRules.GateFor(survey, inForce), cancel);
+    }
+
+    private Task<Area?> AreaInCareOf(Caller by, Guid areaId, CancellationToken cancel) =>
+        db.Areas.AsNoTracking().Within(by.ScopeOf(SurveyRoles.Makers)).FirstOrDefaultAsync(area => area.Id == areaId && area.Kind == AreaKind.Neighbourhood, cancel);
 
     private Task<Survey?> InCareOf(Caller by, Guid surveyId, CancellationToken cancel) =>
         db.Surveys.InCareOf(by, db, SurveyRoles.Makers).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);

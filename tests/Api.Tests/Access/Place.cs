@@ -77,6 +77,7 @@ internal sealed class Place
         NeighbourAccount = SignedIn(db, neighbour).AccountId;
         var rule = new RuleReference(Pack, "PX-11", "");
         var needs = AddNeeds(db, neighbour, 2);
+        db.Add(TestTown.DirectionFor(_areas.Neighbourhood));
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
         var (elder, powers) = (AddPerson(db, "老人", isHere: true), new PowersOfPlace(_town, _areas));
         return new Belongings

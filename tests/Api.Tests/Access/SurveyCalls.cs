@@ -14,11 +14,19 @@ internal static class SurveyCalls
         new("PUT /api/surveys/{surveyId}/answer", ask => $"/api/surveys/{ask.Ids.OpenSurvey}/answer", _ => new { nonce = Nonce, answers = Answers }),
 
         new("POST /api/staff/surveys", Body: ask => new { areaId = ask.Ids.Area, year = TestTown.Year, template = "needs" }),
+        new("POST /api/staff/surveys/free", Body: ask => new { areaId = ask.Ids.Area, title = "端午活动", questions = Questions }),
         new("POST /api/staff/surveys/{surveyId}/opening", ask => $"/api/staff/surveys/{ask.Ids.DraftSurvey}/opening"),
         new("POST /api/staff/surveys/{surveyId}/closing", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/closing"),
         new("POST /api/staff/surveys/{surveyId}/paper-answers", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/paper-answers", Paper),
+        new("POST /api/staff/directions", Body: ask => new
+        {
+            areaId = ask.Ids.Area, year = TestTown.Year, heldOn = $"{TestTown.Year}-01-05", partyBranchPresent = true, committeePresent = true, direction = "楼道安全",
+        }),
+        new("GET /api/staff/directions", ask => $"/api/staff/directions?areaId={ask.Ids.Area}&year={TestTown.Year}"),
         new("GET /api/staff/surveys/{surveyId}/tallies", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/tallies"),
     ];
+
+    private static object[] Questions => [new { id = "day", kind = "text", title = "哪天好？", required = false, options = Array.Empty<object>() }];
 
     private static object[] Answers => [new { questionId = "need", text = "楼道灯不亮" }];
 

@@ -2,8 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
-using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Sessions;
@@ -33,11 +34,19 @@ public sealed class TestTown
     public Area Neighbourhood { get; }
     public TestUser Stranger => new(_api.Http, null);
 
-    public static async Task<TestTown> Settle(TestApi api, string pack = "puxing-2023")
+    /// <summary>The two committees have raised their direction, unless the test is about that.</summary>
+    public static async Task<TestTown> Settle(TestApi api, string pack = "puxing-2023", bool withDirection = true)
     {
         var town = new TestTown(api, pack);
         await town.Save(db => db.AddRange(town.District, town.Subdistrict, town.Neighbourhood, new AreaPolicy(town.Subdistrict.Id, Year, pack, 1)));
+        if (withDirection) await town.Save(db => db.Add(DirectionFor(town.Neighbourhood)));
         return town;
+    }
+
+    public static Direction DirectionFor(Area neighbourhood)
+    {
+        var meeting = new TwoCommitteeMeeting(ShanghaiTime.DayOf(StandingClock.Start), true, true, "楼道安全");
+        return Direction.Record(neighbourhood.Id, Year, meeting, (Guid.CreateVersion7(), StandingClock.Start));
     }
 
     /// <summary>Verified residents of the neighbourhood, each signed in.</summary>

@@ -9,12 +9,12 @@ namespace ZiZhiJin.Api.Tests.Surveys;
 public sealed record NeedsSurvey(TestTown Town, TestUser Committee, Guid Id)
 {
     public string Address => $"/api/surveys/{Id}";
-    private string StaffAddress => $"/api/staff/surveys/{Id}";
+    public string StaffAddress => $"/api/staff/surveys/{Id}";
 
-    public static async Task<NeedsSurvey> Draft(TestTown town)
+    public static async Task<NeedsSurvey> Draft(TestTown town, object[]? questions = null)
     {
         var committee = await town.Staff(Role.Committee);
-        var drafted = await committee.Post("/api/staff/surveys", new { areaId = town.Neighbourhood.Id, year = TestTown.Year, template = "needs" });
+        var drafted = await committee.Post("/api/staff/surveys", new { areaId = town.Neighbourhood.Id, year = TestTown.Year, template = "needs", questions });
         return new NeedsSurvey(town, committee, drafted.Must(System.Net.HttpStatusCode.Created).Json.GetProperty("id").GetGuid());
     }
 

@@ -40,8 +40,8 @@ internal sealed class SurveySeed(GuardedConnection connection, CancellationToken
     private async Task<IReadOnlyList<Guid>> Surveys(byte[] area, int first, int count)
     {
         await Run($"""
-            INSERT INTO surveys (Id, AreaId, Year, Title, State, Questions, Pack, PackVersion, CreatedAt, OpenedAt, Revision)
-            SELECT {IdOf("seq")}, {Hex(area)}, Year, Title, State, Questions, Pack, PackVersion, CreatedAt, OpenedAt, Revision
+            INSERT INTO surveys (Id, AreaId, Kind, Year, Title, State, Questions, Pack, PackVersion, CreatedAt, OpenedAt, Revision)
+            SELECT {IdOf("seq")}, {Hex(area)}, Kind, Year, Title, State, Questions, Pack, PackVersion, CreatedAt, OpenedAt, Revision
             FROM (SELECT * FROM surveys WHERE State = 1 ORDER BY Id DESC LIMIT 1) demo, {Numbers(first, count)};
             INSERT IGNORE INTO needs_gates (AreaId, Year, Residents, Recounts, Minimum, RuleId, Pack, OpenedAt)
             SELECT {Hex(area)}, Year, 0, 0, Minimum, RuleId, Pack, NULL FROM (SELECT * FROM needs_gates ORDER BY AreaId LIMIT 1) demo;

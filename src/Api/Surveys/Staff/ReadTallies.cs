@@ -7,12 +7,13 @@ using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys.Staff;
 
-/// <summary>How often each option was chosen so far, from stored counts.</summary>
+/// <summary>How often each option was chosen, each rating given, each place taken so far, from stored counts.</summary>
 internal static class ReadTallies
 {
     public sealed record Answer(int Answers, IReadOnlyList<Tally> Tallies);
 
-    public sealed record Tally(string QuestionId, string OptionId, int Votes);
+    /// <summary>A rating's option is its value. Place is said of a ranking's options, from 1.</summary>
+    public sealed record Tally(string QuestionId, string OptionId, int? Place, int Votes);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
     {
@@ -21,7 +22,7 @@ internal static class ReadTallies
 
         var answers = await db.SurveyTurnouts.Where(turnout => turnout.SurveyId == surveyId).SumAsync(turnout => turnout.Answers, cancel);
         var tallies = await db.SurveyTallies.Where(tally => tally.SurveyId == surveyId).OrderBy(tally => tally.QuestionId).ThenBy(tally => tally.OptionId)
-            .Select(tally => new Tally(tally.QuestionId, tally.OptionId, tally.Votes)).ToListAsync(cancel);
+            .ThenBy(tally => tally.Place).Select(tally => new Tally(tally.QuestionId, tally.OptionId, tally.Place == 0 ? null : tally.Place, tally.Votes)).ToListAsync(cancel);
         return TypedResults.Ok(new Answer(answers, tallies));
     }
 }

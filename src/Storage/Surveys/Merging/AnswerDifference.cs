@@ -20,7 +20,7 @@ internal static class AnswerDifference
         sql.Append("DELETE FROM merged_answers WHERE PersonId IN (").Each(members, person => sql.Value(person)).Append("); ");
         Insert(sql, "survey_answers", wanted.Standing);
         Insert(sql, "merged_answers", wanted.Kept);
-        Votes(sql, Moved<(Guid, string, string)>(found.Standing, wanted.Standing, VotesOf));
+        Votes(sql, Moved<(Guid, string, string, int)>(found.Standing, wanted.Standing, VotesOf));
         Turnouts(sql, Moved<(Guid, Channel)>(found.Standing, wanted.Standing, answer => [(answer.SurveyId, answer.Channel)]));
     }
 
@@ -34,8 +34,8 @@ internal static class AnswerDifference
         sql.Append("; ");
     }
 
-    private static IEnumerable<(Guid Survey, string Question, string Option)> VotesOf(MergedAnswer answer) =>
-        CountedVotes.Of(answer.Answers).Select(vote => (answer.SurveyId, vote.QuestionId, vote.OptionId));
+    private static IEnumerable<(Guid Survey, string Question, string Option, int Place)> VotesOf(MergedAnswer answer) =>
+        CountedVotes.Of(answer.Answers).Select(vote => (answer.SurveyId, vote.QuestionId, vote.OptionId, vote.Place));
 
     // What was counted before is taken back, what is counted now is added; most of it is the same.
     private static List<(TKey Key, int By)> Moved<TKey>(
@@ -43,11 +43,12 @@ internal static class AnswerDifference
         [.. before.SelectMany(counted).Select(key => (Key: key, By: -1)).Concat(after.SelectMany(counted).Select(key => (Key: key, By: 1)))
             .GroupBy(count => count.Key, (key, counts) => (Key: key, By: counts.Sum(count => count.By))).Where(count => count.By != 0).OrderBy(count => count.Key)];
 
-    private static void Votes(SqlText sql, List<((Guid Survey, string Question, string Option) Key, int By)> votes)
+    private static void Votes(SqlText sql, List<((Guid Survey, string Question, string Option, int Place) Key, int By)> votes)
     {
         if (votes.Count == 0) return;
-        sql.Append("INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Votes) VALUES ");
-        sql.Each(votes, vote => sql.Append("(").Value(vote.Key.Survey).Append(", ").Value(vote.Key.Question).Append(", ").Value(vote.Key.Option).Append(", ").Value(vote.By).Append(")"));
+        sql.Append("INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Place, Votes) VALUES ");
+        sql.Each(votes, vote => sql.Append("(").Value(vote.Key.Survey).Append(", ").Value(vote.Key.Question).Append(", ").Value(vote.Key.Option).Append(", ")
+            .Value(vote.Key.Place).Append(", ").Value(vote.By).Append(")"));
         sql.Append(" ON DUPLICATE KEY UPDATE Votes = Votes + VALUES(Votes); ");
     }
 

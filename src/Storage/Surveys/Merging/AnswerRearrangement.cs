@@ -18,11 +18,12 @@ public sealed class AnswerRearrangement(ZiZhiJinDb db, TimeProvider time)
     public async Task Rearrange(Guid areaId, IReadOnlyList<PersonGroup> before, IReadOnlyList<PersonGroup> after, CancellationToken cancel)
     {
         var members = before.SelectMany(group => group.Members).ToList();
-        var years = await db.Surveys.Where(survey => survey.AreaId == areaId).ToDictionaryAsync(survey => survey.Id, survey => survey.Year, cancel);
-        var (found, kept) = (await Load(areaId, members, years, cancel), after.Where(group => group.Members.Count > 1).SelectMany(group => group.Members).ToHashSet());
+        var surveys = await db.Surveys.Where(survey => survey.AreaId == areaId).Select(survey => new { survey.Id, survey.Year, survey.Kind }).ToListAsync(cancel);
+        var years = surveys.Where(survey => survey.Kind == SurveyKind.Needs).ToDictionary(survey => survey.Id, survey => survey.Year);
+        var (found, kept) = (await Load(areaId, members, [.. surveys.Select(survey => survey.Id)], cancel), after.Where(group => group.Members.Count > 1).SelectMany(group => group.Members).ToHashSet());
 
         var own = before.SelectMany(group => AnswersOfGroup.Own(group, found.Standing, found.Kept)).ToList();
-        var voices = before.SelectMany(group => VoicesOfGroup.Own(group, found.Voices, found.KeptVoices, own.Select(answer => VoiceOf(answer, areaId, years)))).ToList();
+        var voices = before.SelectMany(group => VoicesOfGroup.Own(group, found.Voices, found.KeptVoices, own.Where(answer => years.ContainsKey(answer.SurveyId)).Select(answer => VoiceOf(answer, areaId, years)))).ToList();
         var wanted = new GroupAnswers(
             [.. after.SelectMany(group => AnswersOfGroup.Standing(group, own))], [.. after.SelectMany(group => VoicesOfGroup.Standing(group, voices))],
             [.. own.Where(answer => kept.Contains(answer.PersonId))], [.. voices.Where(voice => kept.Contains(voice.PersonId))]);
@@ -33,12 +34,11 @@ public sealed class AnswerRearrangement(ZiZhiJinDb db, TimeProvider time)
         await db.Run(sql, cancel);
     }
 
-    private async Task<GroupAnswers> Load(Guid areaId, List<Guid> members, Dictionary<Guid, int> years, CancellationToken cancel)
+    private async Task<GroupAnswers> Load(Guid areaId, List<Guid> members, List<Guid> surveys, CancellationToken cancel)
     {
-        var (surveys, gateYears) = (years.Keys.ToList(), years.Values.Distinct().ToList());
         var standing = await db.SurveyAnswers.AsNoTracking().Where(answer => surveys.Contains(answer.SurveyId) && members.Contains(answer.PersonId)).ToListAsync(cancel);
         var voices = await db.NeedsVoices.AsNoTracking()
-            .Where(voice => voice.AreaId == areaId && gateYears.Contains(voice.Year) && members.Contains(voice.PersonId)).ToListAsync(cancel);
+            .Where(voice => voice.AreaId == areaId && members.Contains(voice.PersonId)).ToListAsync(cancel);
         return new GroupAnswers(
             [.. standing.Select(MergedAnswer.Of)], [.. voices.Select(MergedVoice.Of)],
             await db.MergedAnswers.AsNoTracking().Where(answer => members.Contains(answer.PersonId)).ToListAsync(cancel),

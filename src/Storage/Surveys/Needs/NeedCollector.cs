@@ -12,15 +12,14 @@ public sealed class NeedCollector(ZiZhiJinDb db, NeedBoards boards, NeedUndersta
 {
     private const int AtOnce = 200, MostOfASurvey = 1000;
 
-    /// <summary>Reads what waits in every open survey, and in those closed after <paramref name="closedSince"/>: at most 1000 answers of each. Returns how many.</summary>
+    /// <summary>Reads what waits in every open needs survey, and in those closed after <paramref name="closedSince"/>: at most 1000 answers of each. Returns how many.</summary>
     public async Task<int> Collect(DateTimeOffset closedSince, CancellationToken cancel)
     {
         var surveys = await db.Surveys.AsNoTracking()
-            .Where(survey => survey.State == SurveyState.Open || (survey.State == SurveyState.Closed && survey.ClosedAt >= closedSince))
+            .Where(survey => survey.Kind == SurveyKind.Needs && (survey.State == SurveyState.Open || (survey.State == SurveyState.Closed && survey.ClosedAt >= closedSince)))
             .OrderBy(survey => survey.Id).ToListAsync(cancel);
         var read = 0;
-        foreach (var survey in surveys.Where(survey => survey.Questions.Any(question => question.Kind == QuestionKind.Text)))
-            read += await Collect(survey, cancel);
+        foreach (var survey in surveys) read += await Collect(survey, cancel);
         return read;
     }
 

@@ -11,14 +11,12 @@ internal sealed class NeedSheet
     private readonly Survey _survey;
     private readonly ILookup<Guid, Need> _standing;
     private readonly Dictionary<Guid, AnswerReading> _readings;
-    private readonly HashSet<string> _texts;
     private readonly HashSet<Guid> _touched = [];
 
     private NeedSheet(ZiZhiJinDb db, Survey survey, List<Need> standing, List<AnswerReading> readings)
     {
         (_db, _survey, _standing) = (db, survey, standing.ToLookup(need => need.PersonId));
         _readings = readings.ToDictionary(reading => reading.PersonId);
-        _texts = [.. survey.Questions.Where(question => question.Kind == QuestionKind.Text).Select(question => question.Id)];
     }
 
     public static async Task<NeedSheet> Load(ZiZhiJinDb db, Survey survey, List<Guid> persons, CancellationToken cancel)
@@ -58,7 +56,7 @@ internal sealed class NeedSheet
 
     private IEnumerable<(string QuestionId, NeedPart Part)> Said(SurveyAnswer answer, NeedReader reader) =>
         from item in answer.Answers
-        where item.Text is { Length: > 0 } && _texts.Contains(item.QuestionId)
+        where item.Text is { Length: > 0 }
         from part in reader.Read(item.Text!)
         select (item.QuestionId, part);
 
