@@ -248,6 +248,59 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("desk_sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Mandates.Mandate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ConsentGivenAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ConsentTakenBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("ConsentVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ConsentWay")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("Live")
+                        .IsConcurrencyToken()
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(300)
+                        .HasColumnType("varbinary(300)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("RevokedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Live");
+
+                    b.HasIndex("PersonId", "AccountId", "Live")
+                        .IsUnique();
+
+                    b.ToTable("mandates", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Person", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -916,6 +969,40 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("rule_overrides", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Direction", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Year");
+
+                    b.ToTable("directions", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.MergedAnswer", b =>
                 {
                     b.Property<byte[]>("PersonId")
@@ -1277,6 +1364,9 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime(6)");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime(6)");
 
@@ -1364,10 +1454,13 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
                     b.Property<int>("Votes")
                         .HasColumnType("int");
 
-                    b.HasKey("SurveyId", "QuestionId", "OptionId");
+                    b.HasKey("SurveyId", "QuestionId", "OptionId", "Place");
 
                     b.ToTable("survey_tallies", (string)null);
                 });
@@ -1486,6 +1579,21 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Mandates.Mandate", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZiZhiJin.Domain.Community.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Person", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
@@ -1538,6 +1646,15 @@ namespace ZiZhiJin.Storage.Migrations
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Policies.RuleOverride", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Direction", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
-using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;

@@ -54,7 +54,7 @@ internal sealed class NeedSheet
         foreach (var group in db.NeedGroups.Local.Where(group => _touched.Contains(group.Id))) group.Suggest(board.TitleOf(group.Id));
     }
 
-    private IEnumerable<(string QuestionId, NeedPart Part)> Said(SurveyAnswer answer, NeedReader reader) =>
+    private static IEnumerable<(string QuestionId, NeedPart Part)> Said(SurveyAnswer answer, NeedReader reader) =>
         from item in answer.Answers
         where item.Text is { Length: > 0 }
         from part in reader.Read(item.Text!)
