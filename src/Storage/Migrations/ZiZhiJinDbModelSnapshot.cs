@@ -1127,8 +1127,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)");
+                        .HasMaxLength(5000)
+                        .HasColumnType("varchar(5000)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime(6)");
@@ -1194,8 +1194,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<string>("Sentence")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)");
+                        .HasMaxLength(5000)
+                        .HasColumnType("varchar(5000)");
 
                     b.Property<string>("Title")
                         .IsRequired()

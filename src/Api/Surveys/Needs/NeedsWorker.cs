@@ -37,7 +37,7 @@ internal sealed class NeedsWorker(IServiceScopeFactory scopes, TimeProvider time
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            log.LogWarning("Needs wait to be read: {Kind}", fault.GetType().Name);
+            log.LogWarning("Needs wait to be read: {Kind}", fault.GetBaseException().GetType().Name);
         }
     }
 }

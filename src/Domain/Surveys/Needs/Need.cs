@@ -3,7 +3,7 @@ namespace ZiZhiJin.Domain.Surveys.Needs;
 /// <summary>One need that a person's answer names, and what was concluded about it. What people conclude is not overwritten by the method.</summary>
 public sealed class Need
 {
-    public const int MaxTextLength = QuestionPolicy.LongestText;
+    public const int MaxTextLength = QuestionPolicy.LongestLongText;
 
     private Need()
     {

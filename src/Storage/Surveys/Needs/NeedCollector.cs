@@ -12,15 +12,27 @@ public sealed class NeedCollector(ZiZhiJinDb db, NeedBoards boards, NeedUndersta
 {
     private const int AtOnce = 200, MostOfASurvey = 1000;
 
-    /// <summary>Reads what waits in every open needs survey, and in those closed after <paramref name="closedSince"/>: at most 1000 answers of each. Returns how many.</summary>
+    /// <summary>Reads what waits in every open needs survey, and in those closed after <paramref name="closedSince"/>: at most 1000 answers of each. Returns how many. A survey that cannot be read holds up no other one: what failed is thrown when the others have been read.</summary>
     public async Task<int> Collect(DateTimeOffset closedSince, CancellationToken cancel)
     {
         var surveys = await db.Surveys.AsNoTracking()
             .Where(survey => survey.Kind == SurveyKind.Needs && (survey.State == SurveyState.Open || (survey.State == SurveyState.Closed && survey.ClosedAt >= closedSince)))
             .OrderBy(survey => survey.Id).ToListAsync(cancel);
-        var read = 0;
-        foreach (var survey in surveys) read += await Collect(survey, cancel);
-        return read;
+        var (read, failures) = (0, new List<Exception>());
+        foreach (var survey in surveys)
+        {
+            try
+            {
+                read += await Collect(survey, cancel);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures.Add(failure);
+                db.ChangeTracker.Clear();
+            }
+        }
+
+        return failures.Count == 0 ? read : throw new AggregateException(failures);
     }
 
     private async Task<int> Collect(Survey survey, CancellationToken cancel)

@@ -29,6 +29,26 @@ namespace ZiZhiJin.Storage.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Text",
+                table: "needs",
+                type: "varchar(5000)",
+                maxLength: 5000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "varchar(2000)",
+                oldMaxLength: 2000);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Sentence",
+                table: "need_decisions",
+                type: "varchar(5000)",
+                maxLength: 5000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "varchar(2000)",
+                oldMaxLength: 2000);
+
             migrationBuilder.AddPrimaryKey(
                 name: "PK_survey_tallies",
                 table: "survey_tallies",
@@ -128,6 +148,26 @@ namespace ZiZhiJin.Storage.Migrations
             migrationBuilder.DropColumn(
                 name: "Place",
                 table: "survey_tallies");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Text",
+                table: "needs",
+                type: "varchar(2000)",
+                maxLength: 2000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "varchar(5000)",
+                oldMaxLength: 5000);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Sentence",
+                table: "need_decisions",
+                type: "varchar(2000)",
+                maxLength: 2000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "varchar(5000)",
+                oldMaxLength: 5000);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_survey_tallies",
