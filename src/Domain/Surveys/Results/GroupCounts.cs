@@ -1,0 +1,11 @@
+namespace ZiZhiJin.Domain.Surveys.Results;
+
+/// <summary>The numbers of one aspect's groups.</summary>
+internal static class GroupCounts
+{
+    public static int[] Of(ResultCounts counts, int aspect) =>
+        [.. Enumerable.Range(counts.Breakdown.Starts[aspect], counts.Breakdown.Aspects[aspect].Groups.Count).Select(group => counts[group])];
+
+    /// <summary>Which of them are shown by their own number.</summary>
+    public static bool[] Shown(ResultCounts counts, int aspect) => Pooling.Shown(counts.Breakdown.Aspects[aspect].Kind, Of(counts, aspect));
+}
