@@ -17,6 +17,7 @@ using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Directions;
 using ZiZhiJin.Storage.Surveys.Merging;
 using ZiZhiJin.Storage.Surveys.Needs;
+using ZiZhiJin.Storage.Surveys.Results;
 
 namespace ZiZhiJin.Storage;
 
@@ -71,6 +72,7 @@ public static class StorageSetup
         services.AddScoped<NeedsRules>();
         services.AddScoped<DirectionRecords>();
         services.AddScoped<SurveyMaking>();
+        services.AddResults();
         services.AddScoped<PaperAnswers>();
         services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);

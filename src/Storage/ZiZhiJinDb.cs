@@ -8,6 +8,7 @@ using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
+using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Storage;
@@ -41,6 +42,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<MergedVoice> MergedVoices => Set<MergedVoice>();
     public DbSet<SurveyTally> SurveyTallies => Set<SurveyTally>();
     public DbSet<SurveyTurnout> SurveyTurnouts => Set<SurveyTurnout>();
+    public DbSet<SurveyResult> SurveyResults => Set<SurveyResult>();
     public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();
     public DbSet<NeedsVoice> NeedsVoices => Set<NeedsVoice>();
     public DbSet<Need> Needs => Set<Need>();

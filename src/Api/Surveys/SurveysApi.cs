@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Directions;
+using ZiZhiJin.Api.Surveys.Results;
 using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Mandates;
@@ -26,6 +27,7 @@ internal static class SurveysApi
     public static void MapSurveys(this IEndpointRouteBuilder app)
     {
         app.MapDirections();
+        app.MapResults();
         app.MapGet("/api/surveys", ListSurveys.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}", ReadSurvey.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}/progress", ReadProgress.Handle).ForEverybody();

@@ -38,6 +38,9 @@ public sealed class PersonalData(KeyRing ring)
         Convert.ToHexString(NameFingerprint(details.Name)), Convert.ToHexString(Household(areaId, details)),
         details.Phone is not null && PhoneFingerprint(details.Phone) is { } phone ? Convert.ToHexString(phone) : null);
 
+    /// <summary>The building alone, made even.</summary>
+    public string BuildingOf(Guid personId, byte[] address) => HomeText.Building(ring.Open(personId, "address", address).Split(Separator)[0]);
+
     public PersonDetails Open(Person person) => Open(person.Id, person.Name, person.Address, person.Phone);
 
     /// <summary>What was sealed for this row by <see cref="Seal(Guid, Guid, PersonDetails)"/>.</summary>

@@ -4,11 +4,12 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Surveys.Results;
 
 namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>How a committee makes its surveys. What is not in its care is not there: nothing, or false.</summary>
-public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail audit, TimeProvider time)
+public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail audit, SurveyResults results, TimeProvider time)
 {
     public async Task<Guid?> Draft(SurveyWish wish, Caller by, CancellationToken cancel)
     {
@@ -44,13 +45,14 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
         return true;
     }
 
-    /// <summary>Nothing lands any more. Waits for the answers that are being written at this moment.</summary>
+    /// <summary>Nothing lands any more, and the results are counted. Waits for the answers that are being written at this moment.</summary>
     public async Task<bool> Close(Guid surveyId, Caller by, CancellationToken cancel)
     {
         if (await InCareOf(by, surveyId, cancel) is not { } survey) return false;
         survey.Close(time.GetUtcNow());
         audit.Did(by.AccountId, "survey.close", survey.AreaId, survey.Id);
         await db.SaveStep(cancel);
+        await results.Of(survey, cancel);
         return true;
     }
 

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Domain.Surveys.Results;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Surveys;
+using ZiZhiJin.Storage.Surveys.Results;
+
+namespace ZiZhiJin.Api.Surveys.Results;
+
+/// <summary>One question of a closed survey against another, or against the channels (@channel) or buildings (@building). Cells that are left out are null.</summary>
+internal static class ReadCross
+{
+    private const int LongestName = QuestionPolicy.MaxIdLength + 1;
+
+    public sealed record Answer(Guid SurveyId, int? Answers, Side Rows, Side Columns, IReadOnlyList<IReadOnlyList<int?>> Cells, Chart Chart);
+
+    public sealed record Side(string Of, string Title, IReadOnlyList<CrossLabel> Labels);
+
+    public static async Task<Results<Ok<Answer>, NotFound>> Handle(
+        Guid surveyId, [Required, StringLength(LongestName)] string rows, [Required, StringLength(LongestName)] string columns,
+        CallerOfRequest by, ZiZhiJinDb db, SurveyResults results, CancellationToken cancel)
+    {
+        var survey = await db.Surveys.AsNoTracking().SeenBy(by.Caller, db).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
+        if (survey is null) return TypedResults.NotFound();
+
+        var result = await results.Of(survey, cancel);
+        var cross = result.Cross(rows, columns) ?? throw new MalformedException("results.no-such-cross", "columns", "这两项没有交叉表：请选两道不同的选择题，或者一道选择题和答卷方式、楼栋；答卷不足 5 人时没有交叉表。");
+        return TypedResults.Ok(new Answer(
+            survey.Id, result.Answers, SideOf(result, cross.Rows, cross.RowLabels), SideOf(result, cross.Columns, cross.ColumnLabels), cross.Cells, Chart.Of(cross)));
+    }
+
+    private static Side SideOf(SurveyResult result, string of, IReadOnlyList<CrossLabel> labels) => new(of, result.Table(of)?.Title ?? of, labels);
+}
