@@ -5,5 +5,8 @@ public static class ShanghaiTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(ClockOf(moment));
+
+    /// <summary>What the clocks show.</summary>
+    public static DateTime ClockOf(DateTimeOffset moment) => moment.ToOffset(Offset).DateTime;
 }

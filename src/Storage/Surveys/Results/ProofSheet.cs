@@ -27,5 +27,5 @@ public static class ProofSheet
         kind == SurveyKind.Free ? "" : line.CountsAtGate ? "本次计入" : "已由本年度另一份问卷计入",
     ];
 
-    private static string Time(DateTimeOffset at) => ShanghaiTime.Of(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset at) => ShanghaiTime.ClockOf(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }
