@@ -1349,6 +1349,30 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("needs_voices", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Results.SurveyResult", b =>
+                {
+                    b.Property<byte[]>("SurveyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int?>("Answers")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Crosses")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<string>("Tables")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.HasKey("SurveyId");
+
+                    b.ToTable("survey_results", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Survey", b =>
                 {
                     b.Property<byte[]>("Id")
