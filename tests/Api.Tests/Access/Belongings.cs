@@ -14,6 +14,7 @@ internal sealed record Belongings
 
     public Guid DraftSurvey { get; init; }
     public Guid OpenSurvey { get; init; }
+    public Guid ClosedSurvey { get; init; }
 
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }

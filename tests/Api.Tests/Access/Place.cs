@@ -83,7 +83,8 @@ internal sealed class Place
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
-            DraftSurvey = AddSurvey(db, isOpen: false), OpenSurvey = AddSurvey(db, isOpen: true),
+            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddSurvey(db, SurveyState.Open),
+            ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
@@ -94,11 +95,12 @@ internal sealed class Place
         };
     }
 
-    private Guid AddSurvey(ZiZhiJinDb db, bool isOpen)
+    private Guid AddSurvey(ZiZhiJinDb db, SurveyState state)
     {
-        var text = new SurveyText("需求征询", [new Question("need", QuestionKind.Text, "您的需求", Required: false, [])]);
+        var text = new SurveyText("需求征询", [new Question("need", QuestionKind.Text, "您的需求", Required: false, []), new Question("content", QuestionKind.Rating, "您满意吗", Required: false, [])]);
         var survey = Survey.Draft(_areas.Neighbourhood.Id, TestTown.Year, text, new(Pack, 1, 1), StandingClock.Start);
-        if (isOpen) survey.Open(StandingClock.Start);
+        if (state != SurveyState.Draft) survey.Open(StandingClock.Start);
+        if (state == SurveyState.Closed) survey.Close(StandingClock.Start);
         db.Add(survey);
         return survey.Id;
     }

@@ -24,6 +24,13 @@ internal static class SurveyCalls
         }),
         new("GET /api/staff/directions", ask => $"/api/staff/directions?areaId={ask.Ids.Area}&year={TestTown.Year}"),
         new("GET /api/staff/surveys/{surveyId}/tallies", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/tallies"),
+
+        new("GET /api/surveys/{surveyId}/results", ask => $"/api/surveys/{ask.Ids.ClosedSurvey}/results"),
+        new("GET /api/surveys/{surveyId}/results/cross", ask => $"/api/surveys/{ask.Ids.ClosedSurvey}/results/cross?rows=content&columns=@building"),
+        new("GET /api/staff/surveys/{surveyId}/results/export", ask => $"/api/staff/surveys/{ask.Ids.ClosedSurvey}/results/export?format=xlsx"),
+        new("GET /api/staff/surveys/{surveyId}/results/texts", ask => $"/api/staff/surveys/{ask.Ids.ClosedSurvey}/results/texts?question=need"),
+        new("GET /api/staff/surveys/{surveyId}/proof", ask => $"/api/staff/surveys/{ask.Ids.ClosedSurvey}/proof"),
+        new("GET /api/staff/surveys/{surveyId}/proof/export", ask => $"/api/staff/surveys/{ask.Ids.ClosedSurvey}/proof/export"),
     ];
 
     private static object[] Questions => [new { id = "day", kind = "text", title = "哪天好？", required = false, options = Array.Empty<object>() }];

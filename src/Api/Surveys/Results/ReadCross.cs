@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Storage;
@@ -16,9 +15,10 @@ internal static class ReadCross
 {
     private const int LongestName = QuestionPolicy.MaxIdLength + 1;
 
+    /// <summary>Without rows and columns when too few answered.</summary>
     public sealed record Answer(Guid SurveyId, int? Answers, Side Rows, Side Columns, IReadOnlyList<IReadOnlyList<int?>> Cells, Chart Chart);
 
-    public sealed record Side(string Of, string Title, IReadOnlyList<CrossLabel> Labels);
+    public sealed record Side(string Of, string? Title, IReadOnlyList<CrossLabel> Labels);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(
         Guid surveyId, [Required, StringLength(LongestName)] string rows, [Required, StringLength(LongestName)] string columns,
@@ -27,11 +27,12 @@ internal static class ReadCross
         var survey = await db.Surveys.AsNoTracking().SeenBy(by.Caller, db).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
         if (survey is null) return TypedResults.NotFound();
 
+        CrossPolicy.Check(survey.Questions, rows, columns);
         var result = await results.Of(survey, cancel);
-        var cross = result.Cross(rows, columns) ?? throw new MalformedException("results.no-such-cross", "columns", "这两项没有交叉表：请选两道不同的选择题，或者一道选择题和答卷方式、楼栋；答卷不足 5 人时没有交叉表。");
+        var cross = result.Cross(rows, columns) ?? CrossTable.Untold(rows, columns);
         return TypedResults.Ok(new Answer(
             survey.Id, result.Answers, SideOf(result, cross.Rows, cross.RowLabels), SideOf(result, cross.Columns, cross.ColumnLabels), cross.Cells, Chart.Of(cross)));
     }
 
-    private static Side SideOf(SurveyResult result, string of, IReadOnlyList<CrossLabel> labels) => new(of, result.Table(of)?.Title ?? of, labels);
+    private static Side SideOf(SurveyResult result, string of, IReadOnlyList<CrossLabel> labels) => new(of, result.Table(of)?.Title, labels);
 }
