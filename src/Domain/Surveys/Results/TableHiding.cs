@@ -1,9 +1,9 @@
 namespace ZiZhiJin.Domain.Surveys.Results;
 
 /// <summary>
-/// Which cells of one table of pairs are hidden, for a reader who knows all its totals: every cell below five; in a row or column that hides
-/// fewer than five persons one more; and so many more that every small cell stands in a square of hidden cells within which persons could be
-/// exchanged so that it is empty, or not small, and all that is shown stays as it is.
+/// Which cells of one table of pairs are hidden, for a reader who knows all its totals: every cell below five, and so many more
+/// that every small cell stands in a square of hidden cells within which persons could be exchanged so that it is empty, or not small, and all
+/// that is shown stays as it is; likewise for all that a row or column hides together.
 /// </summary>
 public sealed class TableHiding
 {
@@ -22,11 +22,8 @@ public sealed class TableHiding
     {
         var table = new TableHiding(cells);
         table.HideSmall();
-        for (var row = 0; row < table._rows; row++) table.FillRow(row);
-        for (var column = 0; column < table._columns; column++) table.FillColumn(column);
-        foreach (var (row, column) in table.Small().ToList())
-            if (!table.Cover(row, column)) return Everything(cells);
-        return table._hidden;
+        var isSafe = table.FewInRows() && table.FewInColumns() && table.Small().ToList().TrueForAll(cell => table.Cover(cell, cells[cell.Row, cell.Column], _ => true));
+        return isSafe ? table._hidden : Everything(cells);
     }
 
     private static bool[,] Everything(int[,] cells)
@@ -51,46 +48,54 @@ public sealed class TableHiding
         where SmallCells.IsSmall(_cells[row, column])
         select (row, column);
 
-    // One more cell of at least five is enough: then five or more are hidden.
-    private void FillRow(int row)
+    // All that a row hides together may be as telling as one cell: the square has to reach out of it.
+    private bool FewInRows()
     {
-        var columns = Enumerable.Range(0, _columns).ToList();
-        if (!SmallCells.IsSmall(columns.Where(column => _hidden[row, column]).Sum(column => _cells[row, column]))) return;
-        var next = columns.Where(column => !_hidden[row, column]).MinBy(column => _cells[row, column]);
-        _hidden[row, next] = true;
-    }
-
-    private void FillColumn(int column)
-    {
-        var rows = Enumerable.Range(0, _rows).ToList();
-        if (!SmallCells.IsSmall(rows.Where(row => _hidden[row, column]).Sum(row => _cells[row, column]))) return;
-        var next = rows.Where(row => !_hidden[row, column]).MinBy(row => _cells[row, column]);
-        _hidden[next, column] = true;
-    }
-
-    // The square that costs least to hide; false when there is none.
-    private bool Cover(int row, int column)
-    {
-        var best = (Cost: int.MaxValue, Row: -1, Column: -1);
-        for (var r = 0; r < _rows && best.Cost > 0; r++)
-        for (var c = 0; c < _columns; c++)
+        for (var row = 0; row < _rows; row++)
         {
-            if (r == row || c == column || !CouldExchange(row, column, (r, c))) continue;
-            var cost = Cost(row, c) + Cost(r, column) + Cost(r, c);
-            if (cost < best.Cost) best = (cost, r, c);
+            var hidden = Enumerable.Range(0, _columns).Where(column => _hidden[row, column]).ToList();
+            var persons = hidden.Sum(column => _cells[row, column]);
+            if (!SmallCells.IsSmall(persons)) continue;
+            if (!Cover((row, hidden.MaxBy(column => _cells[row, column])), persons, corner => !hidden.Contains(corner.Column))) return false;
         }
 
-        if (best.Row < 0) return false;
-        _hidden[row, best.Column] = _hidden[best.Row, column] = _hidden[best.Row, best.Column] = true;
+        return true;
+    }
+
+    private bool FewInColumns()
+    {
+        for (var column = 0; column < _columns; column++)
+        {
+            var hidden = Enumerable.Range(0, _rows).Where(row => _hidden[row, column]).ToList();
+            var persons = hidden.Sum(row => _cells[row, column]);
+            if (!SmallCells.IsSmall(persons)) continue;
+            if (!Cover((hidden.MaxBy(row => _cells[row, column]), column), persons, corner => !hidden.Contains(corner.Row))) return false;
+        }
+
+        return true;
+    }
+
+    // Hides the square that costs least; false when there is none.
+    private bool Cover((int Row, int Column) cell, int persons, Predicate<(int Row, int Column)> mayBe)
+    {
+        var corners = from row in Enumerable.Range(0, _rows)
+                      from column in Enumerable.Range(0, _columns)
+                      where row != cell.Row && column != cell.Column && mayBe((row, column)) && CouldExchange(cell, (row, column), persons)
+                      select (Row: row, Column: column);
+        var found = corners.ToList();
+        if (found.Count == 0) return false;
+        var best = found.MinBy(corner => Cost(cell.Row, corner.Column) + Cost(corner.Row, cell.Column) + Cost(corner.Row, corner.Column));
+        _hidden[cell.Row, best.Column] = _hidden[best.Row, cell.Column] = _hidden[best.Row, best.Column] = true;
         return true;
     }
 
     private int Cost(int row, int column) => _hidden[row, column] ? 0 : _cells[row, column];
 
-    private bool CouldExchange(int row, int column, (int Row, int Column) corner)
+    // So many persons leave the cell for the other column, or so many come that they are five.
+    private bool CouldExchange((int Row, int Column) cell, (int Row, int Column) corner, int persons)
     {
-        var persons = _cells[row, column];
         var toFill = SmallCells.Least - persons;
-        return _cells[corner.Row, corner.Column] >= persons || (_cells[row, corner.Column] >= toFill && _cells[corner.Row, column] >= toFill);
+        return (_cells[cell.Row, cell.Column] >= persons && _cells[corner.Row, corner.Column] >= persons)
+            || (_cells[cell.Row, corner.Column] >= toFill && _cells[corner.Row, cell.Column] >= toFill);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ProofTests
     {
         var survey = await ClosedSurvey.Of(await TestTown.Settle(await TestApi.Shared()), 6, 0);
 
-        (await survey.Residents[0].Post("/api/me/erasure")).Must(HttpStatusCode.NoContent);
+        (await survey.Residents[0].Post("/api/me/erasure", new { confirm = "删除我的资料" })).Must(HttpStatusCode.NoContent);
 
         var proof = (await survey.Survey.Committee.Get($"{survey.Survey.StaffAddress}/proof")).MustBeOk().Json;
         Assert.Equal(6, proof.GetProperty("persons").GetInt32());
