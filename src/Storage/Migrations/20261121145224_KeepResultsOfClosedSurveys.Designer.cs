@@ -12,7 +12,7 @@ using ZiZhiJin.Storage;
 namespace ZiZhiJin.Storage.Migrations
 {
     [DbContext(typeof(ZiZhiJinDb))]
-    [Migration("20261121143331_KeepResultsOfClosedSurveys")]
+    [Migration("20261121145224_KeepResultsOfClosedSurveys")]
     partial class KeepResultsOfClosedSurveys
     {
         /// <inheritdoc />
@@ -1130,8 +1130,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)");
+                        .HasMaxLength(5000)
+                        .HasColumnType("varchar(5000)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime(6)");
@@ -1197,8 +1197,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<string>("Sentence")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)");
+                        .HasMaxLength(5000)
+                        .HasColumnType("varchar(5000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
