@@ -9,6 +9,7 @@ using ZiZhiJin.Desk.Audit;
 using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Community.Granting;
+using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
@@ -34,6 +35,7 @@ public static class DeskSetup
         services.AddScoped<PaperDesk>();
         services.AddScoped<RolesReading>();
         services.AddScoped<RosterReading>();
+        services.AddScoped<PersonReading>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }

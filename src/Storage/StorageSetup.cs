@@ -45,6 +45,7 @@ public static class StorageSetup
         services.AddScoped<PersonMerges>();
         services.AddScoped<PersonErasure>();
         services.AddScoped<PersonCare>();
+        services.AddScoped<PersonDoubles>();
         services.AddScoped<Departures>();
         services.AddScoped<NewPersons>();
         services.AddScoped<LateAnswers>();

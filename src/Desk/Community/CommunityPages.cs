@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Community.Granting;
+using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
+using ZiZhiJin.Desk.Community.Verification;
 using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Desk.Community;
@@ -15,5 +17,7 @@ internal static class CommunityPages
         desk.MapPost("/roles", RolesDesk.Give).ForRoles(GrantPolicy.Givers);
         desk.MapPost("/roles/{grantId:guid}/end", RolesDesk.End).ForRoles(GrantPolicy.Givers);
         desk.MapRoster();
+        desk.MapPersons();
+        desk.MapVerification();
     }
 }

@@ -1,4 +1,5 @@
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 
 namespace ZiZhiJin.Desk.Community;
 
@@ -19,6 +20,13 @@ public static class CommunityWords
         Role.District => "区",
         Role.Operator => "运维",
         _ => role.ToString(),
+    };
+
+    public static string InChinese(this Tenure? tenure) => tenure switch
+    {
+        Tenure.Owner => "业主",
+        Tenure.Tenant => "租户",
+        _ => "未知",
     };
 
     public static string InChinese(this Channel channel) => channel switch

@@ -16,6 +16,13 @@ internal static class Notices
         ["export-asked"] = "已经提出导出申请，请另一位同事或自治办批准。",
         ["approved"] = "已经批准。",
         ["declined"] = "已经退回，没有批准。",
+        ["added"] = "这位居民已经加进名册。",
+        ["merged"] = "两条记录已经合并，只算一位居民。",
+        ["split"] = "已经拆开，各算各的。",
+        ["departed"] = "已经登记搬离。",
+        ["erased"] = "资料已经删除。",
+        ["verified"] = "已经核实，居民在手机上就能看到。",
+        ["not-verified"] = "没有通过，居民会看到原因。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
 

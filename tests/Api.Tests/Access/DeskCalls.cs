@@ -30,6 +30,7 @@ internal static class DeskCalls
         new("POST /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper") { Form = Paper },
 
         .. DeskRosterCalls.All,
+        .. DeskPersonCalls.All,
 
         new("GET /desk/roles"),
         new("POST /desk/roles") { Form = GiveRole },

@@ -23,6 +23,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
         return new Clerk(identity.Caller, await InWords(identity.Caller, db, context.RequestAborted), token);
     }
 
+    public bool KeepsRosters => Holds(RosterRoles.Keepers);
+
     public bool MayHandleRosters => Holds(RosterRoles.ExportDeciders);
 
     public bool MayGiveRoles => Holds(GrantPolicy.Givers);

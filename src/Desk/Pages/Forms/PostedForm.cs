@@ -37,6 +37,12 @@ public sealed class PostedForm(IFormCollection fields) : IBindableFromHttpContex
         return text.Length <= most ? text : throw Malformed(name, $"“{label}”最多 {most} 个字。");
     }
 
+    /// <summary>One line without control characters: such a name could not be compared, and would hide in a list.</summary>
+    public string Line(string name, string label, int most) =>
+        Text(name, label, most) is var text && text.Any(letter => char.IsControl(letter) || letter is '\ufffe' or '\uffff') ? throw Malformed(name, $"“{label}”里有不能使用的字符。") : text;
+
+    public string? LineOrNone(string name, string label, int most) => this[name].Trim().Length == 0 ? null : Line(name, label, most);
+
     public Guid Id(string name, string label) => Guid.TryParse(this[name].Trim(), out var id) ? id : throw Malformed(name, $"请选择或填写“{label}”。");
 
     public int Number(string name, string label) => NumberOrNone(name, label) ?? throw Malformed(name, $"请填写“{label}”。");

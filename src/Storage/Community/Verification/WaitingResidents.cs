@@ -20,6 +20,13 @@ public sealed class WaitingResidents(ZiZhiJinDb db, RequestSeal seal, RosterMatc
         return entries;
     }
 
+    /// <summary>One of them, as long as it waits.</summary>
+    public async Task<Entry?> Read(Guid requestId, AreaScope scope, CancellationToken cancel)
+    {
+        var request = await In(scope).AsNoTracking().FirstOrDefaultAsync(request => request.Id == requestId && request.State == RequestState.Waiting, cancel);
+        return request is null ? null : await Shown(request, cancel);
+    }
+
     public Task<VerificationRequest?> Find(Guid requestId, AreaScope scope, CancellationToken cancel) =>
         In(scope).FirstOrDefaultAsync(request => request.Id == requestId, cancel);
 
