@@ -17,6 +17,7 @@ using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
 using ZiZhiJin.Desk.Surveys;
+using ZiZhiJin.Desk.Surveys.Needs;
 using ZiZhiJin.Desk.Surveys.Paper;
 
 namespace ZiZhiJin.Desk;
@@ -33,6 +34,8 @@ public static class DeskSetup
         services.AddScoped<SignInDoor>();
         services.AddScoped<Attempt>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<NeedsReading>();
+        services.AddScoped<GroupSteps>();
         services.AddScoped<RolesReading>();
         services.AddScoped<RosterReading>();
         services.AddScoped<PersonReading>();
@@ -58,6 +61,7 @@ public static class DeskSetup
         var desk = app.MapGroup("").AddEndpointFilter<FormTokenCheck>();
         desk.MapGet("", ShowHome.Handle).ForStaff();
         desk.MapSurveys();
+        desk.MapNeeds();
         desk.MapCommunity();
         desk.MapPolicies();
         desk.MapAudit();

@@ -23,6 +23,14 @@ internal static class Notices
         ["erased"] = "资料已经删除。",
         ["verified"] = "已经核实，居民在手机上就能看到。",
         ["not-verified"] = "没有通过，居民会看到原因。",
+        ["renamed"] = "名称已经改好。",
+        ["decided"] = "已经认定，以后相近的需求会看到这个先例。",
+        ["groups-merged"] = "两组已经合并。",
+        ["groups-split"] = "已经拆成两组。",
+        ["moved"] = "原话已经移过来。",
+        ["reclassified"] = "类别已经改好。",
+        ["proposed"] = "已经关联项目。",
+        ["unproposed"] = "已经取消关联，这组需求重新等待回应。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
 

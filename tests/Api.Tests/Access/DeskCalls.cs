@@ -29,6 +29,7 @@ internal static class DeskCalls
         new("GET /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper?name=老"),
         new("POST /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper") { Form = Paper },
 
+        .. DeskNeedCalls.All,
         .. DeskRosterCalls.All,
         .. DeskPersonCalls.All,
 

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Api.Tests.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
 
@@ -20,7 +22,7 @@ internal static class DemoWork
         return new()
         {
             ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
-            ["request"] = await Ask(demo, area, "王秀英", "1", "101"),
+            ["group"] = await Group(demo, area), ["request"] = await Ask(demo, area, "王秀英", "1", "101"),
             ["person"] = await demo.Api.InDb(db => db.Persons.Where(person => person.AreaId == area).Select(person => person.Id).FirstAsync()),
         };
     }
@@ -31,5 +33,17 @@ internal static class DemoWork
         (await newcomer.Post("/api/me/consents", new { kind = "privacy", version = 1 })).Must(HttpStatusCode.NoContent);
         var asked = await newcomer.Post("/api/me/verification/requests", new { areaId = area, name, home = new { building, room }, phone = "13900009999" });
         return asked.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+    }
+
+    /// <summary>The most wanted group of what the demonstration's residents have written.</summary>
+    private static async Task<Guid> Group(DemoTown demo, Guid area)
+    {
+        await using var scope = demo.Api.Services.CreateAsyncScope();
+        while (await scope.ServiceProvider.GetRequiredService<NeedCollector>().Collect(DateTimeOffset.UnixEpoch, default) > 0)
+        {
+        }
+
+        var board = (await (await demo.Named("committee-yinshan")).Get($"/api/staff/needs?area={area}&year=2026")).MustBeOk().Json;
+        return board[0].GetProperty("id").GetGuid();
     }
 }

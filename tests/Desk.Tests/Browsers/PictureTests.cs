@@ -16,6 +16,8 @@ public sealed class PictureTests : IAsyncLifetime
         { "survey-editor", "committee-yinshan", "/desk/surveys/{draft}/questions" },
         { "survey-results", "committee-yinshan", "/desk/surveys/{open}" },
         { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
+        { "needs", "committee-yinshan", "/desk/needs" },
+        { "needs-group", "committee-yinshan", "/desk/needs/groups/{group}" },
         { "roster", "committee-yinshan", "/desk/roster" },
         { "roster-import", "committee-yinshan", "/desk/roster/imports/{import}" },
         { "verification", "committee-yinshan", "/desk/verification" },

@@ -7,6 +7,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Desk.Community.Access;
 
@@ -22,6 +23,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
         var db = context.RequestServices.GetRequiredService<ZiZhiJinDb>();
         return new Clerk(identity.Caller, await InWords(identity.Caller, db, context.RequestAborted), token);
     }
+
+    public bool KeepsNeeds => Holds(NeedActs.Keepers);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 

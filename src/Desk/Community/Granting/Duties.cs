@@ -3,6 +3,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Desk.Community.Granting;
 
@@ -19,6 +20,7 @@ internal static class Duties
         new("在名册里找人", RosterSearch.Searchers),
         new("起草、开放、结束问卷", SurveyRoles.Makers),
         new("录入纸质问卷", SurveyRoles.Enterers),
+        new("整理、认定居民需求", NeedActs.Keepers),
         new("看问卷的进展和统计", SurveyRoles.Readers),
         new("看审计记录、核对审计链", AuditPolicy.Readers),
     ];

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Pages;
+using ZiZhiJin.Storage.Surveys.Needs;
+
+namespace ZiZhiJin.Desk.Surveys.Needs;
+
+/// <summary>What a neighbourhood's residents need, grouped: the most wanted first.</summary>
+internal static class ShowBoard
+{
+    public static async Task<Results<DeskPage, NotFound>> Handle(
+        Guid? area, int? year, string? category, bool? unanswered, Clerk clerk, NeedsReading reading, CancellationToken cancel)
+    {
+        var filter = new NeedFilter(string.IsNullOrEmpty(category) ? null : category, unanswered == true);
+        return await reading.Board((area, year), filter, clerk, cancel) is { } view ? DeskPage.Of<BoardPage>("居民需求", view, clerk) : TypedResults.NotFound();
+    }
+}
