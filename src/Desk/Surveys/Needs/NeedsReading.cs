@@ -37,6 +37,10 @@ internal sealed class NeedsReading(ZiZhiJinDb db, NeedQueries needs, NeedsRules 
             : null;
     }
 
+    /// <summary>Whether all of these are needs of the group.</summary>
+    public async Task<bool> AreIn(Guid groupId, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        await db.Needs.CountAsync(need => need.GroupId == groupId && ids.Contains(need.Id), cancel) == ids.Distinct().Count();
+
     /// <summary>One that nobody has named before.</summary>
     public NeedProposal NewProposal(string title) => new(Guid.CreateVersion7(time.GetUtcNow()), title);
 

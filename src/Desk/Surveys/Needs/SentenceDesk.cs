@@ -16,12 +16,14 @@ internal static class SentenceDesk
         steps.Take(groupId, form, clerk, new(async acts => await acts.Split(clerk.Caller, groupId, new NeedSplit(Ticked(form), Name(form)), cancel) is not null,
             $"/desk/needs/groups/{groupId}?done=groups-split"), cancel);
 
-    public static Task<Results<SeeOther, DeskPage, NotFound>> Move(Guid groupId, PostedForm form, Clerk clerk, GroupSteps steps, CancellationToken cancel) =>
-        steps.Take(groupId, form, clerk, new(acts => Each(form, need => acts.Move(clerk.Caller, need, form.Id("into", "移到哪一组"), cancel)),
+    public static Task<Results<SeeOther, DeskPage, NotFound>> Move(
+        Guid groupId, PostedForm form, Clerk clerk, GroupSteps steps, NeedsReading reading, CancellationToken cancel) =>
+        steps.Take(groupId, form, clerk, new(async acts => await reading.AreIn(groupId, Ticked(form), cancel) && await Each(form, need => acts.Move(clerk.Caller, need, form.Id("into", "移到哪一组"), cancel)),
             $"/desk/needs/groups/{form["into"]}?done=moved"), cancel);
 
-    public static Task<Results<SeeOther, DeskPage, NotFound>> Reclassify(Guid groupId, PostedForm form, Clerk clerk, GroupSteps steps, CancellationToken cancel) =>
-        steps.Take(groupId, form, clerk, new(acts => Each(form, need => acts.Reclassify(clerk.Caller, need, form.Text("category", "类别", 40), cancel)),
+    public static Task<Results<SeeOther, DeskPage, NotFound>> Reclassify(
+        Guid groupId, PostedForm form, Clerk clerk, GroupSteps steps, NeedsReading reading, CancellationToken cancel) =>
+        steps.Take(groupId, form, clerk, new(async acts => await reading.AreIn(groupId, Ticked(form), cancel) && await Each(form, need => acts.Reclassify(clerk.Caller, need, form.Text("category", "类别", 40), cancel)),
             $"/desk/needs/groups/{groupId}?done=reclassified"), cancel);
 
     private static string Name(PostedForm form) => form.Text("name", "新一组的名称", NeedGroup.MaxTitleLength);
