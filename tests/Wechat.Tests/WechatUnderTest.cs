@@ -29,6 +29,8 @@ internal sealed class WechatUnderTest : IDisposable
 
     public PhoneNumber Phone => all.GetRequiredService<PhoneNumber>();
 
+    public T Get<T>() where T : notnull => all.GetRequiredService<T>();
+
     public Task<AccessTokenResult> Token(WechatAccount account = WechatAccount.MiniProgram, CancellationToken cancel = default) =>
         Keepers.Of(account).Current(cancel);
 

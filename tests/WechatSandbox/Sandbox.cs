@@ -1,5 +1,6 @@
 using System.Net;
 using ZiZhiJin.WechatSandbox.Admin;
+using ZiZhiJin.WechatSandbox.Phones;
 
 namespace ZiZhiJin.WechatSandbox;
 
@@ -23,6 +24,8 @@ public sealed class Sandbox : IAsyncDisposable
     public SandboxClock Clock { get; }
 
     public SandboxAdmin Admin { get; }
+
+    public SandboxPhone Phone(string name) => new(http, name);
 
     public static async Task<Sandbox> Start()
     {

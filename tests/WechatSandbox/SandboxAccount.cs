@@ -7,6 +7,12 @@ public sealed record SandboxAccount(string AppId, string Secret)
 
     public static SandboxAccount Mini { get; } = new("wxfedcba9876543210", "sandbox-secret-mini");
 
+    /// <summary>As the admin interface calls it.</summary>
+    public string Name => this == Official ? "official" : "mini";
+
+    /// <summary>As messages call it.</summary>
+    public string OriginalName => this == Official ? OriginalId : "gh_ba9876543210";
+
     public const string OriginalId = "gh_0123456789ab";
 
     public const string Token = "zizhijin-dev";

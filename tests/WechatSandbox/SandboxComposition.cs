@@ -1,8 +1,15 @@
 using ZiZhiJin.WechatSandbox.AccessTokens;
 using ZiZhiJin.WechatSandbox.Admin;
+using ZiZhiJin.WechatSandbox.Callbacks;
+using ZiZhiJin.WechatSandbox.Codes;
+using ZiZhiJin.WechatSandbox.Content;
 using ZiZhiJin.WechatSandbox.Faults;
 using ZiZhiJin.WechatSandbox.Journal;
 using ZiZhiJin.WechatSandbox.Logins;
+using ZiZhiJin.WechatSandbox.Media;
+using ZiZhiJin.WechatSandbox.Messages;
+using ZiZhiJin.WechatSandbox.Official;
+using ZiZhiJin.WechatSandbox.People;
 using ZiZhiJin.WechatSandbox.Phones;
 using ZiZhiJin.WechatSandbox.Platform;
 
@@ -21,6 +28,16 @@ internal static class SandboxComposition
         .AddSingleton<LoginCodes>()
         .AddSingleton<LoginLimit>()
         .AddSingleton<PhoneCodes>()
+        .AddSingleton<SessionEndpoints>()
+        .AddSingleton<Population>()
+        .AddSingleton<Templates>()
+        .AddSingleton<MediaStore>()
+        .AddSingleton<WebCodes>()
+        .AddSingleton<Pusher>()
+        .AddSingleton<Deliveries>()
+        .AddSingleton<PhoneActs>()
+        .AddSingleton<ContentEndpoints>()
+        .AddSingleton<MenuEndpoints>()
         .AddSingleton<FaultQueue>()
         .AddSingleton<CallJournal>();
 
@@ -33,9 +50,25 @@ internal static class SandboxComposition
         app.UseWhen(context => IsPlatform(context.Request.Path), platform => platform.UseMiddleware<PlatformDoor>());
         app.MapAccessTokens();
         app.MapLogins();
-        app.MapPhones();
+        app.MapPhoneNumbers();
+        Make<SessionEndpoints>().Map(app);
+        Make<SubscribeEndpoints>().Map(app);
+        Make<TemplateEndpoints>().Map(app);
+        Make<CustomerEndpoints>().Map(app);
+        Make<CodeEndpoints>().Map(app);
+        Make<LinkEndpoints>().Map(app);
+        Make<ContentEndpoints>().Map(app);
+        Make<MediaEndpoints>().Map(app);
+        Make<WebLoginEndpoints>().Map(app);
+        Make<AuthorizePage>().Map(app);
+        Make<FollowerEndpoints>().Map(app);
+        Make<SceneEndpoints>().Map(app);
+        Make<TicketEndpoints>().Map(app);
+        Make<MenuEndpoints>().Map(app);
         app.MapFallback(() => PlatformAnswer.Error(40066));
+
+        T Make<T>() where T : class => app.Services.GetService<T>() ?? ActivatorUtilities.CreateInstance<T>(app.Services);
     }
 
-    private static bool IsPlatform(PathString path) => path != "/" && !path.StartsWithSegments("/sandbox");
+    private static bool IsPlatform(PathString path) => path != "/" && !path.StartsWithSegments("/sandbox") && !path.StartsWithSegments("/connect");
 }

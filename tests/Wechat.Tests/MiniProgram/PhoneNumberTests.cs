@@ -1,4 +1,5 @@
 using ZiZhiJin.Wechat.MiniProgram;
+using ZiZhiJin.Wechat.Tests.Contracts;
 using ZiZhiJin.WechatSandbox.Faults;
 
 namespace ZiZhiJin.Wechat.Tests.MiniProgram;
@@ -8,6 +9,7 @@ public sealed class PhoneNumberTests : SandboxTest
     [Theory]
     [InlineData("13800000000", "+8613800000000")]
     [InlineData("+85251234567", "+85251234567")]
+    [Covers(typeof(PhoneNumber), nameof(PhoneNumber.Trade))]
     public async Task A_code_is_traded_for_the_number_with_its_country(string phone, string number)
     {
         var code = await Platform.Admin.NewPhoneCode(phone);

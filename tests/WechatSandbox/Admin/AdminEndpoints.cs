@@ -18,6 +18,7 @@ internal static class AdminEndpoints
         admin.MapPost("/tokens/spoil", (IssuedTokens tokens) => tokens.SpoilAll());
         admin.MapPost("/faults", (Fault fault, FaultQueue faults) => faults.Add(fault));
         admin.MapDelete("/faults", (FaultQueue faults) => faults.Clear());
+        admin.MapPhonesOfPeople();
         admin.MapGet("/calls", (string? endpoint, CallJournal journal) => journal.Read(endpoint));
         admin.MapDelete("/calls", (CallJournal journal) => journal.Clear());
         admin.MapGet("/clock", (SandboxClock clock) => new ClockReading(clock.GetUtcNow()));

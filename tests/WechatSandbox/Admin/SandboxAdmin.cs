@@ -1,5 +1,7 @@
+using ZiZhiJin.WechatSandbox.Callbacks;
 using ZiZhiJin.WechatSandbox.Faults;
 using ZiZhiJin.WechatSandbox.Journal;
+using ZiZhiJin.WechatSandbox.Phones;
 
 namespace ZiZhiJin.WechatSandbox.Admin;
 
@@ -43,6 +45,31 @@ public sealed class SandboxAdmin(HttpClient http)
 
     public async Task AdvanceClock(TimeSpan by) =>
         (await http.PostAsJsonAsync("/sandbox/clock/advance", new ClockStep(by.TotalSeconds))).EnsureSuccessStatusCode();
+
+    /// <summary>Where the platform brings an account's messages; false when the address does not say back what it is asked.</summary>
+    public async Task<bool> Register(string account, CallbackTarget target)
+    {
+        using var response = await http.PutAsJsonAsync($"/sandbox/callbacks/{account}", target);
+        return response.IsSuccessStatusCode;
+    }
+
+    /// <summary>A code of a round through the web page, good once and for five minutes.</summary>
+    public async Task<string> NewWebCode(string name, string scope = "snsapi_base", bool isPreview = false)
+    {
+        using var response = await http.PostAsJsonAsync("/sandbox/web-codes", new NewWebCode(name, scope, isPreview));
+        return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<WebCodeMade>())!.Code;
+    }
+
+    /// <summary>A template with the fields that it has.</summary>
+    public async Task AddTemplate(string id, params IReadOnlyList<string> fields) =>
+        (await http.PostAsJsonAsync("/sandbox/templates", new NewTemplate(id, fields))).EnsureSuccessStatusCode();
+
+    /// <summary>The verdict on a picture or a recording arrives.</summary>
+    public async Task<PushOutcome> TellVerdict(string trace, string suggest, int label)
+    {
+        using var response = await http.PostAsJsonAsync($"/sandbox/media-checks/{trace}", new NewVerdict(suggest, label));
+        return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<PushOutcome>())!;
+    }
 
     private async Task Post(string path) =>
         (await http.PostAsync(new Uri(path, UriKind.Relative), content: null)).EnsureSuccessStatusCode();

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json.Serialization;
+using ZiZhiJin.WechatSandbox.People;
 using ZiZhiJin.WechatSandbox.Platform;
 
 namespace ZiZhiJin.WechatSandbox.Logins;
@@ -11,14 +11,14 @@ internal static class LoginEndpoints
 
     public static void MapLogins(this IEndpointRouteBuilder routes) => routes.MapPlatformGet("/sns/jscode2session", CodeToSession);
 
-    private static PlatformAnswer CodeToSession([AsParameters] Request request, LoginCodes codes, LoginLimit limit)
+    private static PlatformAnswer CodeToSession([AsParameters] Request request, LoginCodes codes, LoginLimit limit, Population people, SandboxClock clock)
     {
         if (Refusal(request) is not 0 and var refusal) return PlatformAnswer.Error(refusal, ContentType);
 
         var (person, code) = codes.Look(request.js_code!);
         if (person is null) return PlatformAnswer.Error(code, ContentType);
         if (!limit.Admit(person)) return PlatformAnswer.Error(45011, ContentType);
-        return codes.Use(request.js_code!) ? Session(person) : PlatformAnswer.Error(40163, ContentType);
+        return codes.Use(request.js_code!) ? Session(person, people.Of(person.Name), clock) : PlatformAnswer.Error(40163, ContentType);
     }
 
     private static int Refusal(Request request)
@@ -29,12 +29,11 @@ internal static class LoginEndpoints
         return string.IsNullOrEmpty(request.js_code) ? 41008 : 0;
     }
 
-    private static PlatformAnswer Session(LoginPerson person) => PlatformAnswer.Fine(
-        new Answer(
-            SandboxIdentity.OpenIdOf(SandboxAccount.Mini, person.Name),
-            Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)),
-            person.WithUnionId ? SandboxIdentity.UnionIdOf(person.Name) : null),
-        ContentType);
+    private static PlatformAnswer Session(LoginPerson login, Person person, SandboxClock clock)
+    {
+        (person.HasUnionId, person.LastVisit, person.SessionKey) = (login.WithUnionId, clock.GetUtcNow(), SessionEndpoints.NewKey());
+        return PlatformAnswer.Fine(new Answer(person.OpenIdIn(SandboxAccount.Mini), person.SessionKey, person.UnionId), ContentType);
+    }
 
     private sealed record Request(string? appid, string? secret, string? js_code, string? grant_type);
 

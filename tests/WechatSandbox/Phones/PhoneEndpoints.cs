@@ -1,38 +1,47 @@
-using System.Text.Json.Serialization;
-using ZiZhiJin.WechatSandbox.AccessTokens;
-using ZiZhiJin.WechatSandbox.Platform;
+using ZiZhiJin.WechatSandbox.Callbacks;
+using ZiZhiJin.WechatSandbox.Content;
+using ZiZhiJin.WechatSandbox.Logins;
+using ZiZhiJin.WechatSandbox.Messages;
+using ZiZhiJin.WechatSandbox.Official;
+using ZiZhiJin.WechatSandbox.People;
 
 namespace ZiZhiJin.WechatSandbox.Phones;
 
+/// <summary>People with their phones, for tests and for a page that shows one.</summary>
 internal static class PhoneEndpoints
 {
-    public static void MapPhones(this IEndpointRouteBuilder routes) => routes.MapPlatformPost("/wxa/business/getuserphonenumber",
-        async (HttpRequest request, string? access_token, IssuedTokens tokens, PhoneCodes codes, SandboxClock clock) =>
-        {
-            if (tokens.Check(access_token) is not 0 and var refused) return PlatformAnswer.Error(refused);
-            if (tokens.AppIdOf(access_token!) != SandboxAccount.Mini.AppId) return PlatformAnswer.Error(48001);
-            var (body, malformed) = await StrictBody.Read<Request>(request);
-            if (body is null) return PlatformAnswer.Error(malformed);
-            if (string.IsNullOrEmpty(body.Code)) return PlatformAnswer.Error(41008);
-            return codes.Use(body.Code) is { } phone ? PlatformAnswer.Fine(AnswerOf(phone, clock)) : PlatformAnswer.Error(40029);
-        });
-
-    // "+85251234567" is a number abroad; without the sign it is one of China. The country's code is a number here and a text there.
-    private static Answer AnswerOf(string phone, SandboxClock clock)
+    public static void MapPhonesOfPeople(this IEndpointRouteBuilder admin)
     {
-        var mark = new Watermark(clock.GetUtcNow().ToUnixTimeSeconds(), SandboxAccount.Mini.AppId);
-        return phone.StartsWith("+852", StringComparison.Ordinal)
-            ? new Answer(0, "ok", new PhoneInfo(phone, phone[4..], 852, mark))
-            : new Answer(0, "ok", new PhoneInfo(phone, phone, "86", mark));
+        admin.MapGet("/phones/{name}", (string name, Population people) => StateOf(people.Of(name)));
+        admin.MapPost("/phones/{name}/acts", (string name, PhoneAct act, Population people, PhoneActs acts) => acts.Perform(people.Of(name), act));
+        admin.MapPost("/phones/{name}/sealed-number", (string name, SealWish wish, Population people, SessionEndpoints sessions) =>
+            sessions.Seal(people.Of(name), wish.Phone, wish.AppId));
+        admin.MapPut("/callbacks/{account}", async (string account, CallbackTarget target, Pusher pusher) =>
+            await pusher.Register(AccountOf(account), target) ? Results.NoContent() : Results.BadRequest());
+        admin.MapPost("/templates", (NewTemplate wish, Templates templates) => templates.Add(wish.Id, wish.Fields));
+        admin.MapPost("/web-codes", (NewWebCode wish, WebCodes codes) => new WebCodeMade(codes.MakeCode(new(wish.Name, wish.Scope, wish.IsPreview))));
+        admin.MapGet("/menu", (MenuEndpoints menus) => menus.Current ?? []);
+        admin.MapPost("/media-checks/{trace}", TellVerdict);
     }
 
-    private sealed record Request(string? Code, string? Openid = null);
+    private static async Task<IResult> TellVerdict(string trace, NewVerdict verdict, ContentEndpoints content, Deliveries deliveries, Pusher pusher)
+    {
+        if (content.AskerOf(trace) is not { } person) return Results.NotFound();
+        var message = deliveries.Event(SandboxAccount.Mini, person, "wxa_media_check", Events.MediaChecked(trace, verdict.Suggest, verdict.Label));
+        return Results.Json(await pusher.Push(SandboxAccount.Mini, message));
+    }
 
-    private sealed record Answer(int Errcode, string Errmsg, PhoneInfo PhoneInfo);
+    private static PhoneState StateOf(Person person) => new(person.Name, person.Follows, person.Credits.Left, person.Inbox);
 
-    private sealed record PhoneInfo(
-        [property: JsonPropertyName("phoneNumber")] string PhoneNumber, [property: JsonPropertyName("purePhoneNumber")] string PurePhoneNumber,
-        [property: JsonPropertyName("countryCode")] object CountryCode, Watermark Watermark);
-
-    private sealed record Watermark(long Timestamp, string Appid);
+    private static SandboxAccount AccountOf(string name) => name == "mini" ? SandboxAccount.Mini : SandboxAccount.Official;
 }
+
+internal sealed record SealWish(string Phone, string? AppId = null);
+
+internal sealed record NewTemplate(string Id, IReadOnlyList<string> Fields);
+
+internal sealed record NewWebCode(string Name, string Scope = "snsapi_base", bool IsPreview = false);
+
+internal sealed record WebCodeMade(string Code);
+
+internal sealed record NewVerdict(string Suggest, int Label);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
-namespace ZiZhiJin.WechatSandbox.Phones;
+namespace ZiZhiJin.WechatSandbox.Logins;
 
 /// <summary>
 /// Codes of the button <c>getPhoneNumber</c>: good once and for five minutes. <c>sandbox-phone-NUMBER</c> is NUMBER's code for development and stays good.
