@@ -1,6 +1,7 @@
 using ZiZhiJin.Wechat.Callbacks.Messages;
 using ZiZhiJin.Wechat.Content;
 using ZiZhiJin.WechatSandbox;
+using ZiZhiJin.WechatSandbox.Callbacks;
 using ZiZhiJin.WechatSandbox.Faults;
 using ZiZhiJin.WechatSandbox.Phones;
 
@@ -91,7 +92,7 @@ public sealed class ContentCheckTests : SandboxTest
 
     private static (Suggestion, bool) Short(Verdict verdict) => (verdict.Suggestion, verdict.WasJudged);
 
-    private Task Visitor() => Platform.Phone("zhao-min").Do(new PhoneAct("visit"));
+    private Task<PushOutcome> Visitor() => Platform.Phone("zhao-min").Do(new PhoneAct("visit"));
 
     private Task<Verdict> Judge(string text) => Service.Get<TextChecks>().Judge(new TextToCheck(OpenId, text, ContentScene.Forum), CancellationToken.None);
 }

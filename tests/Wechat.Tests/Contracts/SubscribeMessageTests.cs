@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ZiZhiJin.Wechat.Sending;
 using ZiZhiJin.WechatSandbox;
 using ZiZhiJin.WechatSandbox.Faults;
@@ -23,7 +24,7 @@ public sealed class SubscribeMessageTests : SandboxTest
 
         Assert.NotNull(sent.MessageId);
         var arrived = Assert.Single(await phone.Inbox("subscribe")).Content;
-        Assert.Contains("议事会通知 😀", arrived, StringComparison.Ordinal);
+        Assert.Equal("议事会通知 😀", JsonDocument.Parse(arrived).RootElement.GetProperty("data").GetProperty("thing1").GetProperty("value").GetString());
         Assert.Contains("pages/meeting?id=7", arrived, StringComparison.Ordinal);
     }
 
