@@ -1,0 +1,24 @@
+namespace ZiZhiJin.Domain.Intake;
+
+/// <summary>Which of several things somebody means: by number, by its whole text, or by words that only one of them has.</summary>
+internal static class ChoiceReader
+{
+    public static T? One<T>(string text, IReadOnlyList<T> things, Func<T, string> name)
+        where T : class
+    {
+        if (ChatWords.NumberIn(text) is { } number) return number >= 1 && number <= things.Count ? things[number - 1] : null;
+        var even = ChatWords.Even(text);
+        if (even.Length == 0) return null;
+        if (things.FirstOrDefault(thing => ChatWords.Even(name(thing)) == even) is { } whole) return whole;
+        return things.Where(thing => ChatWords.Even(name(thing)).Contains(even, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>Several things in the order in which they are named. Nothing when one of them is not there.</summary>
+    public static IReadOnlyList<T>? Some<T>(string text, IReadOnlyList<T> things, Func<T, string> name)
+        where T : class
+    {
+        if (ChatWords.NumbersIn(text, things.Count) is { } numbers)
+            return numbers.All(number => number >= 1 && number <= things.Count) ? [.. numbers.Select(number => things[number - 1]).Distinct()] : null;
+        return One(text, things, name) is { } single ? [single] : null;
+    }
+}
