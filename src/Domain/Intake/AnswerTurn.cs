@@ -44,6 +44,12 @@ internal sealed class AnswerTurn(ChatTurn turn)
 
     private void Take(FlowNode.Ask ask, ChatMessage message)
     {
+        if (ask.Optional && ChatWords.IsNone(message.Text))
+        {
+            Keep(ask.Key, "", ask.Next);
+            return;
+        }
+
         var (value, fault) = AskReader.Read(ask, message);
         if (value is null) turn.Missed(fault!, ask.Example);
         else Keep(ask.Key, value, ask.Options.FirstOrDefault(option => option.Id == value)?.Next ?? ask.Next);

@@ -38,7 +38,8 @@ public sealed class Chat(FlowLibrary flows)
                 turn.AskAgain();
                 break;
             case ChatWait.GoingOn when ChatWords.NumberIn(message.Text) == 2:
-                turn.Leave();
+                turn.Drop();
+                turn.ShowMenu(ChatTexts.Dropped);
                 break;
             case ChatWait.GoingOn:
                 turn.AskToGoOn(turn.State.Here!);

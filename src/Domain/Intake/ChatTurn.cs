@@ -102,11 +102,17 @@ internal sealed class ChatTurn(FlowLibrary flows, ChatState state, ChatSurroundi
         else SurveyTurn.Ask(this, Here.Walk);
     }
 
+    /// <summary>Stops. What was said on the way is kept for later.</summary>
     public void Leave()
     {
-        Say(State.Here is null && State.Parked.Count == 0 ? ChatTexts.NothingToGoOn : ChatTexts.Left);
-        State = State with { Here = null, Parked = [], Wait = ChatWait.Nothing, Misses = 0 };
+        var half = State.Here is { } here && HasBegun(here) ? here : null;
+        Say(half is null ? ChatTexts.Left : ChatTexts.LeftForLater);
+        Drop();
+        if (half is not null) Park(half);
     }
+
+    /// <summary>Forgets the flow that is under way.</summary>
+    public void Drop() => State = State with { Here = null, Wait = ChatWait.Nothing, Misses = 0 };
 
     private string? Pass(FlowNode node)
     {
@@ -138,7 +144,7 @@ internal sealed class ChatTurn(FlowLibrary flows, ChatState state, ChatSurroundi
 
     private void End()
     {
-        State = State with { Here = null, Wait = ChatWait.Nothing, Misses = 0 };
+        Drop();
         if (State.Parked is not [.., var parked]) return;
 
         Say(MayBe(FlowOf(parked)) ? ChatTexts.BackTo(FlowOf(parked).Title) : ChatTexts.NotResident);
@@ -150,7 +156,9 @@ internal sealed class ChatTurn(FlowLibrary flows, ChatState state, ChatSurroundi
     // A flow in which nothing has been said yet is as well begun anew.
     private FlowPosition? Half(Flow flow) =>
         (State.Here?.Flow == flow.Id ? State.Here : State.Parked.FirstOrDefault(parked => parked.Flow == flow.Id)) is { } half
-        && (half.Trail.Count > 0 || half.Walk is { At: > 0 }) ? half : null;
+        && HasBegun(half) ? half : null;
+
+    private static bool HasBegun(FlowPosition position) => position.Trail.Count > 0 || position.Walk is { At: > 0 };
 
     private void Park(FlowPosition position) =>
         State = State with { Parked = [.. State.Parked.Where(parked => parked.Flow != position.Flow).TakeLast(MostParked - 1), position] };

@@ -10,6 +10,8 @@ public static class ChatWords
     private static readonly char[] Ends = [' ', '　', '\t', '\r', '\n', '。', '.', '！', '!', '，', ',', '、', '；', ';', '~', '～', '“', '”', '"', '【', '】'];
     private static readonly char[] Between = [' ', ',', '、', ';', '/', '.', '和', '与', '及', '\n', '\t'];
 
+    private static readonly string[] Nones = ["没有", "没", "无", "不用", "不", "没有了", "不用了"];
+
     private static readonly Dictionary<string, ChatCommand> Commands = new()
     {
         ["上一步"] = ChatCommand.Back, ["上一题"] = ChatCommand.Back, ["返回"] = ChatCommand.Back, ["后退"] = ChatCommand.Back,
@@ -36,11 +38,17 @@ public static class ChatWords
     /// <summary>Several numbers, apart or, where none is above nine, in one row.</summary>
     public static IReadOnlyList<int>? NumbersIn(string text, int highest)
     {
-        var words = Even(text).Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        var words = Parts(text);
         if (words is [var row] && highest <= 9 && row.Length > 1 && row.All(char.IsAsciiDigit)) words = [.. row.Select(digit => digit.ToString())];
         var numbers = words.Select(NumberIn).ToList();
         return numbers.Count > 0 && numbers.All(number => number is not null) ? [.. numbers.Select(number => number!.Value)] : null;
     }
+
+    /// <summary>What stands between commas, blanks and "and".</summary>
+    public static IReadOnlyList<string> Parts(string text) => Even(text).Split(Between, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>"No" and its like, where something was offered and not wanted.</summary>
+    public static bool IsNone(string text) => Nones.Contains(Even(text));
 
     private static int? ChineseNumber(string text)
     {

@@ -10,7 +10,9 @@ internal static class ChoiceReader
         var even = ChatWords.Even(text);
         if (even.Length == 0) return null;
         if (things.FirstOrDefault(thing => ChatWords.Even(name(thing)) == even) is { } whole) return whole;
-        return things.Where(thing => ChatWords.Even(name(thing)).Contains(even, StringComparison.Ordinal)).ToList() is [var only] ? only : null;
+        return Only(thing => ChatWords.Even(name(thing)).StartsWith(even, StringComparison.Ordinal)) ?? Only(thing => ChatWords.Even(name(thing)).Contains(even, StringComparison.Ordinal));
+
+        T? Only(Func<T, bool> fits) => things.Where(fits).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>Several things in the order in which they are named. Nothing when one of them is not there.</summary>
@@ -19,6 +21,8 @@ internal static class ChoiceReader
     {
         if (ChatWords.NumbersIn(text, things.Count) is { } numbers)
             return numbers.All(number => number >= 1 && number <= things.Count) ? [.. numbers.Select(number => things[number - 1]).Distinct()] : null;
-        return One(text, things, name) is { } single ? [single] : null;
+        if (One(text, things, name) is { } single) return [single];
+        var named = ChatWords.Parts(text).Select(part => One(part, things, name)).ToList();
+        return named.Count > 0 && named.All(thing => thing is not null) ? [.. named.OfType<T>().Distinct()] : null;
     }
 }

@@ -18,15 +18,13 @@ internal static class SurveyTalk
 
     /// <summary>The whole paper once more, before it is handed in.</summary>
     public static string Summary(ChatSurvey survey, SurveyWalk walk) =>
-        $"请核对：\n{string.Join("\n", survey.Questions.Select((question, index) => $"{index + 1}. {question.Title}：{Words(question, walk)}"))}\n回复“提交”交上去，回复题号可以改。";
+        $"请核对：\n{string.Join("\n", survey.Questions.Select((question, index) => $"{index + 1}. {question.Title}　{Words(question, walk)}"))}\n回复“提交”交上去，回复题号可以改。";
 
     /// <summary>The answer to a question, or the sentence that says what is wrong with it.</summary>
     public static (QuestionAnswer? Answer, string? Fault) Read(Question question, string text) => question.Kind switch
     {
         QuestionKind.Text or QuestionKind.LongText => Checked(question, new(question.Id, Text: text.Trim()), text.Trim().Length > 0, "请用文字回复。"),
-        QuestionKind.Rating => ChatWords.NumberIn(text) is { } rating
-            ? Checked(question, new(question.Id, Rating: rating), true, null)
-            : (null, HowTo(question)),
+        QuestionKind.Rating => RatingIn(question, text) is { } rating ? Checked(question, new(question.Id, Rating: rating), true, null) : (null, HowTo(question)),
         _ => Choices(question, text),
     };
 
@@ -55,6 +53,9 @@ internal static class SurveyTalk
         QuestionKind.Rating => $"请打 1 到 {question.Scale?.Highest ?? RatingScale.Usual} 分{Labels(question)}，回复一个数字。",
         _ => "请直接用文字或语音回复。",
     };
+
+    private static int? RatingIn(Question question, string text) =>
+        ChatWords.NumberIn(text) ?? question.Scale?.Labels?.Index().Where(label => ChatWords.Even(label.Item) == ChatWords.Even(text)).Select(label => (int?)label.Index + 1).FirstOrDefault();
 
     private static string Labels(Question question) =>
         question.Scale?.Labels is { Count: > 0 } labels ? $"（{string.Join("，", labels.Select((label, index) => $"{index + 1} {label}"))}）" : "";

@@ -13,7 +13,7 @@ internal sealed class SurveyTurn(ChatTurn turn)
 
     private bool IsAtEnd => Walk.At >= Survey.Questions.Count;
 
-    /// <summary>Begins a survey, or takes up the one that was begun; what still fits when its questions have been corrected meanwhile is kept.</summary>
+    /// <summary>Begins a survey, or takes up the one that was begun.</summary>
     public static void Begin(ChatTurn turn, ChatOutcome.SurveyOpened opened)
     {
         var survey = opened.Survey;
@@ -23,19 +23,20 @@ internal sealed class SurveyTurn(ChatTurn turn)
             turn.Say(ChatTexts.HowToMove);
             walk = new(survey.Id, survey.Version, 0, []);
         }
-        else if (walk.Version != survey.Version)
+
+        Ask(turn, walk);
+    }
+
+    /// <summary>Asks the question that the walk stands at, or shows the whole at the end. What still fits when questions have been corrected meanwhile is kept.</summary>
+    public static void Ask(ChatTurn turn, SurveyWalk walk)
+    {
+        var survey = turn.Around.Survey!;
+        if (walk.Version != survey.Version)
         {
             turn.Say(ChatTexts.Corrected);
             walk = SurveyTalk.Carried(survey, walk);
         }
 
-        Ask(turn, walk);
-    }
-
-    /// <summary>Asks the question that the walk stands at, or shows the whole at the end.</summary>
-    public static void Ask(ChatTurn turn, SurveyWalk walk)
-    {
-        var survey = turn.Around.Survey!;
         turn.Move(turn.Here with { Walk = walk });
         turn.Say(walk.At < survey.Questions.Count ? SurveyTalk.Asking(survey, walk.At) : SurveyTalk.Summary(survey, walk));
         turn.Wait();
@@ -43,7 +44,8 @@ internal sealed class SurveyTurn(ChatTurn turn)
 
     public void Take(string text)
     {
-        if (IsAtEnd) TakeAtEnd(text);
+        if (Walk.Version != Survey.Version) Ask(turn, Walk);
+        else if (IsAtEnd) TakeAtEnd(text);
         else TakeAnswer(Survey.Questions[Walk.At], text);
     }
 
@@ -57,22 +59,24 @@ internal sealed class SurveyTurn(ChatTurn turn)
 
     public void Skip()
     {
-        if (IsAtEnd) Ask(turn, Walk);
+        if (IsAtEnd || Walk.Version != Survey.Version) Ask(turn, Walk);
         else if (Survey.Questions[Walk.At] is { Required: true } question) turn.Missed($"“{question.Title}”是必答题，不能跳过。", SurveyTalk.Example(question));
-        else Ask(turn, Walk.Without(Survey.Questions[Walk.At].Id) with { At = Walk.At + 1 });
+        else Ask(turn, Next(Walk.Without(Survey.Questions[Walk.At].Id)));
     }
 
     private void TakeAnswer(Question question, string text)
     {
         var (answer, fault) = SurveyTalk.Read(question, text);
         if (answer is null) turn.Missed(fault!, SurveyTalk.Example(question));
-        else Ask(turn, Walk.With(answer) with { At = Walk.At + 1 });
+        else Ask(turn, Next(Walk.With(answer)));
     }
 
     private void TakeAtEnd(string text)
     {
         if (HandIn.Contains(ChatWords.Even(text))) turn.Do(new ChatEffect.AnswerSurvey(Walk));
-        else if (ChatWords.NumberIn(text) is { } number && number >= 1 && number <= Survey.Questions.Count) Ask(turn, Walk with { At = number - 1 });
+        else if (ChatWords.NumberIn(text) is { } number && number >= 1 && number <= Survey.Questions.Count) Ask(turn, Walk with { At = number - 1, IsChange = true });
         else turn.Missed("回复“提交”交上去，或者回复要改的题号。", "例如：提交");
     }
+
+    private SurveyWalk Next(SurveyWalk walk) => walk with { At = walk.IsChange ? Survey.Questions.Count : walk.At + 1, IsChange = false };
 }

@@ -6,7 +6,7 @@ namespace ZiZhiJin.Domain.Tests.Intake;
 /// <summary>Effects and outcomes as a conversation file writes them.</summary>
 internal static class ConversationOutcomes
 {
-    private static readonly Dictionary<string, ChatSurvey> Surveys = new()
+    public static readonly Dictionary<string, ChatSurvey> Surveys = new()
     {
         ["needs"] = new(IdOf(1), 1, "2026 年需求征询", SampleQuestions.EveryKind),
         ["needs-corrected"] = new(IdOf(1), 2, "2026 年需求征询", [.. SampleQuestions.EveryKind.Skip(1), SampleQuestions.Added]),

@@ -49,6 +49,7 @@ internal sealed class ConversationPlay
 
     private void Feed(string outcome)
     {
+        if (_step.Effect is null) throw new FormatException($"Nothing was asked for before: {outcome}\n{string.Join('\n', _lines)}");
         var told = ConversationOutcomes.Read(outcome);
         if (told is ChatOutcome.SurveyOpened opened) _around = _around with { Survey = opened.Survey };
         Note(Chat.Continue(_step with { Said = [] }, told, _around));
@@ -58,6 +59,7 @@ internal sealed class ConversationPlay
     {
         if (words is ["resident"]) _around = _around with { IsResident = true };
         else if (words is ["later", var hours]) _now += TimeSpan.FromHours(double.Parse(hours, CultureInfo.InvariantCulture));
+        else if (words is ["survey", var name]) _around = _around with { Survey = ConversationOutcomes.Surveys[name] };
         else throw new FormatException(string.Join(' ', words));
     }
 
