@@ -32,7 +32,7 @@ internal static class Composition
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
         services.AddCommunity();
-        services.AddNeeds();
+        services.AddNeeds(configuration);
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();

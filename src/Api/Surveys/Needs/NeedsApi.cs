@@ -1,6 +1,7 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Surveys.Needs.Model;
 using ZiZhiJin.Api.Surveys.Needs.Staff;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys.Needs;
@@ -12,7 +13,11 @@ internal static class NeedsApi
 {
     private static readonly Role[] Keepers = [.. NeedActs.Keepers];
 
-    public static void AddNeeds(this IServiceCollection services) => services.AddHostedService<NeedsWorker>();
+    public static void AddNeeds(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHostedService<NeedsWorker>();
+        services.AddNeedModel(configuration);
+    }
 
     public static void MapNeeds(this IEndpointRouteBuilder app)
     {

@@ -56,11 +56,10 @@ public sealed class Need
         if (CategoryBy != ConcludedBy.People) (Category, CategoryWords, CategoryBy) = (guess.Category, guess.Words, ConcludedBy.Words);
     }
 
-    /// <summary>A model's opinion where the words had none of people; see <see cref="ConcludedBy"/>.</summary>
-    public void Suggest(string category, long revision)
+    /// <summary>A model's opinion, which may be that it has none. It is asked once, and never against people.</summary>
+    public void Suggest(string? category, long revision)
     {
-        if (CategoryBy == ConcludedBy.People) return;
-        (Category, CategoryBy, Revision) = (category, ConcludedBy.Model, revision);
+        if (CategoryBy == ConcludedBy.Words) (Category, CategoryBy, Revision) = (category, ConcludedBy.Model, revision);
     }
 
     public void Reclassify(string category, long revision) =>

@@ -10,39 +10,19 @@ namespace ZiZhiJin.Storage.Surveys.Needs;
 /// </summary>
 public sealed class NeedCollector(ZiZhiJinDb db, NeedBoards boards, NeedUnderstanding understanding, TimeProvider time)
 {
-    private const int AtOnce = 200, MostOfASurvey = 1000;
+    private const int AtOnce = 200;
 
-    /// <summary>Reads what waits in every open needs survey, and in those closed after <paramref name="closedSince"/>: at most 1000 answers of each. Returns how many. A survey that cannot be read holds up no other one: what failed is thrown when the others have been read.</summary>
-    public async Task<int> Collect(DateTimeOffset closedSince, CancellationToken cancel)
+    /// <summary>The surveys in which answers may wait: open ones, and those closed after <paramref name="closedSince"/>.</summary>
+    public async Task<IReadOnlyList<Survey>> Surveys(DateTimeOffset closedSince, CancellationToken cancel)
     {
         var surveys = await db.Surveys.AsNoTracking()
             .Where(survey => survey.Kind == SurveyKind.Needs && (survey.State == SurveyState.Open || (survey.State == SurveyState.Closed && survey.ClosedAt >= closedSince)))
             .OrderBy(survey => survey.Id).ToListAsync(cancel);
-        var (read, failures) = (0, new List<Exception>());
-        foreach (var survey in surveys)
-        {
-            try
-            {
-                read += await Collect(survey, cancel);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                failures.Add(failure);
-                db.ChangeTracker.Clear();
-            }
-        }
-
-        return failures.Count == 0 ? read : throw new AggregateException(failures);
+        return [.. surveys.Where(survey => survey.Questions.Any(question => question.Kind is QuestionKind.Text or QuestionKind.LongText))];
     }
 
-    private async Task<int> Collect(Survey survey, CancellationToken cancel)
-    {
-        var read = 0;
-        while (read < MostOfASurvey && await CollectNext(survey, cancel) is > 0 and var some) read += some;
-        return read;
-    }
-
-    private async Task<int> CollectNext(Survey survey, CancellationToken cancel)
+    /// <summary>Reads the next answers that wait in a survey, at most 200. Returns how many.</summary>
+    public async Task<int> CollectNext(Survey survey, CancellationToken cancel)
     {
         // In the order of the key, so that the database may stop at the last one that is wanted.
         var waiting = await Unread(survey.Id).OrderBy(answer => answer.PersonId).Select(answer => answer.PersonId).Take(AtOnce).ToListAsync(cancel);

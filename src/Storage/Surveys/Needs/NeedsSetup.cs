@@ -13,5 +13,6 @@ internal static class NeedsSetup
         services.AddScoped<NeedVoices>();
         services.AddScoped<NeedActs>();
         services.AddScoped<ErasedNeeds>();
+        services.AddScoped<NeedSuggestions>();
     }
 }

@@ -34,9 +34,8 @@ public sealed class NeedsTown
     {
         await using var scope = _api.Services.CreateAsyncScope();
         var collector = scope.ServiceProvider.GetRequiredService<NeedCollector>();
-        while (await collector.Collect(DateTimeOffset.UnixEpoch, default) > 0)
-        {
-        }
+        foreach (var survey in (await collector.Surveys(DateTimeOffset.UnixEpoch, default)).Where(survey => survey.AreaId == Town.Neighbourhood.Id))
+            while (await collector.CollectNext(survey, default) > 0) continue;
     }
 
     public async Task<IReadOnlyList<JsonElement>> OnBoard(string filter = "") => [.. (await Committee.Get(Board + filter)).MustBeOk().Json.EnumerateArray()];

@@ -1,0 +1,16 @@
+namespace ZiZhiJin.Api.Surveys.Needs.Model;
+
+internal static class NeedModelSetup
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Nothing at all unless an endpoint is configured.</summary>
+    public static void AddNeedModel(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(NeedModelOptions.Section);
+        if (string.IsNullOrEmpty(section[nameof(NeedModelOptions.BaseUrl)])) return;
+        services.AddOptions<NeedModelOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHttpClient<NeedModel>(client => client.Timeout = Patience);
+        services.AddHostedService<NeedModelWorker>();
+    }
+}
