@@ -58,6 +58,8 @@ public static class StorageSetup
     {
         services.AddScoped<DeskSignIns>();
         services.AddScoped<RoleGranting>();
+        services.AddScoped<RoleRequesting>();
+        services.AddScoped<ExpiringGrants>();
         services.AddScoped<RosterSearch>();
         services.AddSingleton<GenerationWatch>();
         services.AddSingleton<CallerReader>();

@@ -33,6 +33,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<Mandate> Mandates => Set<Mandate>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+    public DbSet<RoleRequest> RoleRequests => Set<RoleRequest>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();
     public DbSet<Direction> Directions => Set<Direction>();

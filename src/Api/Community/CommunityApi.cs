@@ -24,6 +24,7 @@ internal static class CommunityApi
         services.AddRosterImport();
         services.AddScoped<NewResident>();
         services.AddHostedService<LateAnswersWorker>();
+        services.AddRoles();
     }
 
     public static void MapCommunity(this IEndpointRouteBuilder app)
@@ -58,12 +59,6 @@ internal static class CommunityApi
         staff.MapRosterExport();
         staff.MapPersons();
         staff.MapVerificationDesk();
-        staff.MapGet("/grants", ListGrants.Handle).ForRoles(Givers);
-        staff.MapPost("/grants", GiveRole.Handle).ForRoles(Givers)
-            .Example(new GiveRole.Request(SampleIds.Account, Role.Leader, SampleIds.Neighbourhood, new DateOnly(2026, 3, 1), new DateOnly(2026, 12, 31)))
-            .Refuses(CommunityRefusals.GrantNotYours, CommunityRefusals.AccountUnknown);
-        staff.MapDelete("/grants/{grantId:guid}", EndRole.Handle).ForRoles(Givers).Refuses(CommunityRefusals.GrantNotYours);
+        staff.MapRoles();
     }
-
-    private static readonly Role[] Givers = [.. GrantPolicy.Givers];
 }

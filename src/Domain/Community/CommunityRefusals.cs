@@ -10,6 +10,9 @@ public static class CommunityRefusals
     public static readonly Refusal MergedAlready = new("person.merged-already", "这条记录已经合并过了。");
     public static readonly Refusal NothingToSplit = new("person.nothing-to-split", "这两条记录没有合并在一起。");
     public static readonly Refusal GrantNotYours = new("grant.not-yours-to-give", "您的角色不能授予或收回这个角色。");
+    public static readonly Refusal GrantNeedsFourEyes = new("grant.needs-four-eyes", "这个角色要两人复核：请写明理由提出申请，由另一个人批准。");
+    public static readonly Refusal GrantNeedsNoRequest = new("grant.needs-no-request", "这个角色不用两人复核，可以直接授予。");
+    public static readonly Refusal GrantToOneself = new("grant.to-oneself", "授予您本人的角色，要由别人批准。");
     public static readonly Refusal ChannelNotOffered = new("session.channel-not-offered", "这种登录方式还没有开通，请使用微信小程序。");
     public static readonly Refusal DeskSignInExpired = new("desk-sign-in.expired", "二维码已经过期，请在电脑上换一个再扫。");
     public static readonly Refusal DeskSignInUsed = new("desk-sign-in.used", "这个二维码已经有人确认过，请在电脑上换一个再扫。");

@@ -15,6 +15,9 @@ public sealed class RoleGrant
     public DateOnly? To { get; private set; }
     public Guid? GrantedBy { get; private init; }
 
+    /// <summary>When those who may renew it were told that it ends soon: once.</summary>
+    public DateTimeOffset? RemindedAt { get; private init; }
+
     public static RoleGrant Give(Guid accountId, Role role, Guid areaId, DateOnly from, DateOnly? to, Guid? grantedBy)
     {
         if (to < from) throw new MalformedException("grant.ends-before-start", "to", "结束日期不能早于开始日期。");

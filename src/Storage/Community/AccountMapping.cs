@@ -36,6 +36,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
         builder.Property(grant => grant.Id).ValueGeneratedNever();
         builder.HasIndex(grant => grant.AccountId);
         builder.HasIndex(grant => grant.AreaId);
+        builder.HasIndex(grant => grant.To);
         builder.HasOne<Account>().WithMany().HasForeignKey(grant => grant.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Area>().WithMany().HasForeignKey(grant => grant.AreaId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -18,10 +18,8 @@ public sealed class RoleGranting(ZiZhiJinDb db, AuditTrail audit, SessionStore s
 
     public async Task<Guid?> Give(RoleWish wish, Caller by, CancellationToken cancel)
     {
-        var givers = GrantPolicy.GiversOf(wish.Role);
-        if (!by.Holds(givers)) throw new RefusedException(CommunityRefusals.GrantNotYours);
-        if (!await db.Areas.Within(by.ScopeOf(givers)).AnyAsync(area => area.Id == wish.AreaId, cancel)) return null;
-        if (!await db.Accounts.AnyAsync(account => account.Id == wish.AccountId, cancel)) throw new RefusedException(CommunityRefusals.AccountUnknown);
+        if (!await db.MayBeGiven(wish, by, cancel)) return null;
+        if (GrantPolicy.NeedsFourEyes(wish.Role)) throw new RefusedException(CommunityRefusals.GrantNeedsFourEyes);
 
         var grant = RoleGrant.Give(wish.AccountId, wish.Role, wish.AreaId, wish.From, wish.To, by.AccountId);
         db.RoleGrants.Add(grant);
