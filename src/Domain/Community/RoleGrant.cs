@@ -20,7 +20,7 @@ public sealed class RoleGrant
 
     public static RoleGrant Give(Guid accountId, Role role, Guid areaId, DateOnly from, DateOnly? to, Guid? grantedBy)
     {
-        if (to < from) throw new MalformedException("grant.ends-before-start", "to", "结束日期不能早于开始日期。");
+        new RoleWish(accountId, role, areaId, from, to).Check();
         return new RoleGrant
         {
             Id = Guid.CreateVersion7(), AccountId = accountId, Role = role, AreaId = areaId, From = from, To = to, GrantedBy = grantedBy,

@@ -444,6 +444,9 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<byte[]>("GrantedBy")
                         .HasColumnType("binary(16)");
 
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime(6)");
+
                     b.Property<int>("Role")
                         .HasColumnType("int");
 
@@ -456,7 +459,83 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasIndex("AreaId");
 
+                    b.HasIndex("To");
+
                     b.ToTable("role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.RoleRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("GrantId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "ZiZhiJin.Domain.Community.RoleRequest.Approval#FourEyes", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AskedAt")
+                                .HasColumnType("datetime(6)")
+                                .HasColumnName("AskedAt");
+
+                            b1.Property<byte[]>("AskedBy")
+                                .IsRequired()
+                                .HasColumnType("binary(16)")
+                                .HasColumnName("AskedBy");
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasColumnType("datetime(6)")
+                                .HasColumnName("DecidedAt");
+
+                            b1.Property<byte[]>("DecidedBy")
+                                .HasColumnType("binary(16)")
+                                .HasColumnName("DecidedBy");
+
+                            b1.Property<DateTime>("ExpiresAt")
+                                .HasColumnType("datetime(6)")
+                                .HasColumnName("ExpiresAt");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("varchar(200)")
+                                .HasColumnName("Reason");
+
+                            b1.Property<int>("State")
+                                .HasColumnType("int")
+                                .HasColumnName("State");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("role_requests", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterExport", b =>
@@ -1628,6 +1707,21 @@ namespace ZiZhiJin.Storage.Migrations
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.RoleGrant", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.RoleRequest", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Account", null)
                         .WithMany()

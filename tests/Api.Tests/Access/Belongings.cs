@@ -51,6 +51,11 @@ internal sealed record Belongings
     /// <summary>Under which the resident of the table acts for <see cref="Elder"/>.</summary>
     public Guid Mandate { get; init; }
 
+    /// <summary>A role under four eyes: the one was asked for by somebody, the other by the office of here.</summary>
+    public Guid RoleRequest { get; init; }
+
+    public Guid OfficesRoleRequest { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

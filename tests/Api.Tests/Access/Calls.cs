@@ -6,7 +6,7 @@ internal static class Calls
     public static readonly IReadOnlyList<Call> All =
     [
         .. PublicCalls.All,
-        .. CommunityCalls.All,
+        .. CommunityCalls.All, .. RoleCalls.All,
         .. RosterCalls.All,
         .. VerificationCalls.All,
         .. MandateCalls.All,

@@ -1,5 +1,3 @@
-using ZiZhiJin.Domain.Community;
-
 namespace ZiZhiJin.Api.Tests.Access;
 
 internal static class CommunityCalls
@@ -15,9 +13,6 @@ internal static class CommunityCalls
         new("POST /api/staff/persons", Body: AddPerson),
         new("PUT /api/staff/persons/{personId}/account", ask => $"/api/staff/persons/{ask.Ids.Elder}/account", Attach),
         new("DELETE /api/staff/persons/{personId}/account", ask => $"/api/staff/persons/{ask.Ids.Neighbour}/account"),
-        new("GET /api/staff/grants"),
-        new("POST /api/staff/grants", Body: GiveRole),
-        new("DELETE /api/staff/grants/{grantId}", ask => $"/api/staff/grants/{GrantToEnd(ask)}"),
     ];
 
     private static object AddPerson(Ask ask) => new
@@ -26,23 +21,4 @@ internal static class CommunityCalls
     };
 
     private static object Attach(Ask ask) => new { accountId = ask.Newcomer, reason = "本人到居委会办理" };
-
-    private static object GiveRole(Ask ask) => new { accountId = ask.Newcomer, role = RoleToGive(ask), areaId = ask.Ids.Area, from = "2026-01-01" };
-
-    // Each giver gives and ends a role that is theirs to give.
-    public static string RoleToGive(Ask ask) => ask.Role switch
-    {
-        Role.Office => "committee",
-        Role.District => "office",
-        Role.Operator => "district",
-        _ => "leader",
-    };
-
-    public static Guid GrantToEnd(Ask ask) => ask.Role switch
-    {
-        Role.Office => ask.Ids.CommitteeGrant,
-        Role.District => ask.Ids.OfficeGrant,
-        Role.Operator => ask.Ids.DistrictGrant,
-        _ => ask.Ids.LeaderGrant,
-    };
 }

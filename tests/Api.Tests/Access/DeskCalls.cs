@@ -35,7 +35,7 @@ internal static class DeskCalls
 
         new("GET /desk/roles"),
         new("POST /desk/roles") { Form = GiveRole },
-        new("POST /desk/roles/{grantId}/end", ask => $"/desk/roles/{CommunityCalls.GrantToEnd(ask)}/end"),
+        new("POST /desk/roles/{grantId}/end", ask => $"/desk/roles/{RoleCalls.GrantToEnd(ask)}/end"),
 
         new("GET /desk/policies"),
         new("GET /desk/policies/{pack}", _ => "/desk/policies/puxing-2023"),
@@ -49,5 +49,5 @@ internal static class DeskCalls
         [("person", $"{ask.Ids.Elder}"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("name", "老"), ("a.need", "楼道灯不亮")];
 
     private static IEnumerable<(string, string)> GiveRole(Ask ask) =>
-        [("account", $"{ask.Newcomer}"), ("role", CommunityCalls.RoleToGive(ask)), ("area", $"{ask.Ids.Area}"), ("from", "2026-01-01"), ("to", "")];
+        [("account", $"{ask.Newcomer}"), ("role", RoleCalls.RoleToGive(ask)), ("area", $"{ask.Ids.Area}"), ("from", "2026-01-01"), ("to", "")];
 }

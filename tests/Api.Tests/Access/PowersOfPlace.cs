@@ -18,6 +18,12 @@ internal sealed class PowersOfPlace(TestTown town, Surroundings areas)
         return db.Mandates.Add(Domain.Community.Mandates.Mandate.Give(Guid.CreateVersion7(), person, (wish, null), consent)).Entity.Id;
     }
 
+    public Guid RoleRequest(ZiZhiJinDb db, Guid forAccount, Guid by)
+    {
+        var wish = new RoleWish(forAccount, Role.Finance, areas.Neighbourhood.Id, new DateOnly(TestTown.Year, 1, 1), null);
+        return db.RoleRequests.Add(Domain.Community.RoleRequest.Ask(wish, "接替退休的会计", by, StandingClock.Start)).Entity.Id;
+    }
+
     public Guid Override(ZiZhiJinDb db, bool approved)
     {
         var policy = new AreaPolicy(areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, TestTown.Year, Pack, 1);

@@ -11,6 +11,7 @@ internal static class VerificationRegistration
         services.AddScoped<WaitingResidents>();
         services.AddScoped<RosterMatch>();
         services.AddScoped<NewResidents>();
+        services.AddScoped<NeighbourVouching>();
         services.AddScoped<VerificationDeciding>();
         services.AddScoped<Consents>();
         services.AddScoped<AccountErasure>();

@@ -2,23 +2,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ZiZhiJin.Storage.Surveys.Needs;
 
-/// <summary>Counts distinct persons behind groups: who wrote and who said "me too" count once, and so do two entries that turned out to be one person.</summary>
+/// <summary>Counts distinct persons behind groups: who wrote and who said "me too" count once, and so do entries that turned out to be one person, however many merges lie between them.</summary>
 internal static class NeedCounting
 {
     public static async Task<Dictionary<Guid, HashSet<Guid>>> PersonsBehind(this ZiZhiJinDb db, NeedBoardKey key, CancellationToken cancel)
     {
-        var wrote =
-            from need in db.Needs
-            join person in db.Persons on need.PersonId equals person.Id
-            where need.AreaId == key.AreaId && need.Year == key.Year && need.GroupId != null
-            select new { GroupId = need.GroupId!.Value, PersonId = person.MergedInto ?? person.Id };
-        var supported =
+        var wrote = await db.Needs.Where(need => need.AreaId == key.AreaId && need.Year == key.Year && need.GroupId != null)
+            .Select(need => new { GroupId = need.GroupId!.Value, need.PersonId }).ToListAsync(cancel);
+        var supported = await (
             from support in db.NeedSupports
             join needs in db.NeedGroups on support.GroupId equals needs.Id
-            join person in db.Persons on support.PersonId equals person.Id
             where needs.AreaId == key.AreaId && needs.Year == key.Year
-            select new { support.GroupId, PersonId = person.MergedInto ?? person.Id };
-        var behind = (await wrote.ToListAsync(cancel)).Concat(await supported.ToListAsync(cancel));
-        return behind.GroupBy(voice => voice.GroupId, voice => voice.PersonId).ToDictionary(group => group.Key, group => group.ToHashSet());
+            select new { support.GroupId, support.PersonId }).ToListAsync(cancel);
+        var merged = await db.Persons.Where(person => person.AreaId == key.AreaId && person.MergedInto != null)
+            .ToDictionaryAsync(person => person.Id, person => person.MergedInto!.Value, cancel);
+        return wrote.Concat(supported).GroupBy(voice => voice.GroupId, voice => RootOf(voice.PersonId, merged)).ToDictionary(group => group.Key, group => group.ToHashSet());
+    }
+
+    // Only an entry that is no double of another one becomes a double, so a chain has an end.
+    private static Guid RootOf(Guid personId, Dictionary<Guid, Guid> merged)
+    {
+        while (merged.TryGetValue(personId, out var next)) personId = next;
+        return personId;
     }
 }
