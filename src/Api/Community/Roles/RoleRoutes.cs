@@ -27,7 +27,7 @@ internal static class RoleRoutes
             .Refuses(CommunityRefusals.GrantNotYours, CommunityRefusals.AccountUnknown, CommunityRefusals.GrantNeedsNoRequest);
         staff.MapPost("/role-requests/{requestId:guid}/decision", DecideRole.Handle).ForRoles(Deciders).Example(new DecideRole.Request(true))
             .Refuses(FourEyesRefusals.OwnRequest, FourEyesRefusals.Decided, FourEyesRefusals.Expired, CommunityRefusals.GrantToOneself);
-        staff.MapDelete("/role-requests/{requestId:guid}", WithdrawRoleRequest.Handle).ForRoles(Askers)
+        staff.MapDelete("/role-requests/{requestId:guid}", TakeRoleRequestBack.Handle).ForRoles(Askers)
             .Refuses(FourEyesRefusals.NotAskedByYou, FourEyesRefusals.Decided);
     }
 }
