@@ -15,9 +15,11 @@ using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Directions;
+using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Merging;
 using ZiZhiJin.Storage.Surveys.Needs;
 using ZiZhiJin.Storage.Surveys.Results;
+using ZiZhiJin.Storage.Surveys.Versions;
 
 namespace ZiZhiJin.Storage;
 
@@ -77,6 +79,9 @@ public static class StorageSetup
         services.AddScoped<SurveyMaking>();
         services.AddResults();
         services.AddScoped<PaperAnswers>();
+        services.AddSingleton<OwnAnswers>();
+        services.AddScoped<SurveyCorrections>();
+        services.AddScoped<AnswerDrafts>();
         services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
     }

@@ -38,6 +38,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();
     public DbSet<Direction> Directions => Set<Direction>();
     public DbSet<Survey> Surveys => Set<Survey>();
+    public DbSet<SurveyVersion> SurveyVersions => Set<SurveyVersion>();
+    public DbSet<SurveyDraft> SurveyDrafts => Set<SurveyDraft>();
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
     public DbSet<MergedAnswer> MergedAnswers => Set<MergedAnswer>();
     public DbSet<MergedVoice> MergedVoices => Set<MergedVoice>();

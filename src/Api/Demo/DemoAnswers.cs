@@ -29,7 +29,7 @@ internal sealed class DemoAnswers(ZiZhiJinDb db, GroupCommit<AnswerToWrite, Answ
         var nonce = new Nonce(SHA256.HashData(personId.ToByteArray()).AsSpan(0, Nonce.Length));
         var answers = survey.Questions.Select(question => AnswerTo(question, i)).ToList();
         var act = AuditRow.Done(new Actor(null, time.GetUtcNow()), "survey.paper-answer", survey.AreaId, personId, "demo");
-        return new(SurveyKey.Of(survey), personId, channel, answers, nonce, time.GetUtcNow()) { Act = act };
+        return new(SurveyKey.Of(survey), personId, channel, answers, nonce, time.GetUtcNow()) { Version = survey.Version, Act = act };
     }
 
     private static QuestionAnswer AnswerTo(Question question, int i) => question.Kind == QuestionKind.Text

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Surveys;
-using ZiZhiJin.Storage.Commits;
-using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Api.Surveys;
@@ -11,15 +9,6 @@ namespace ZiZhiJin.Api.Surveys;
 internal static class AnswerSurvey
 {
     public static async Task<Results<Ok<AnswerReceipt>, NotFound>> Handle(
-        Guid surveyId, AnswerRequest request, CallerOfRequest by, OpenSurveys surveys, Acting acting,
-        GroupCommit<AnswerToWrite, AnswerOutcome> answers, TimeProvider time, CancellationToken cancel)
-    {
-        var name = await acting.Of(by.Caller, request.For, cancel);
-        var survey = await surveys.Find(surveyId, cancel);
-        if (name is null || survey is null || survey.AreaId != name.AreaId) return TypedResults.NotFound();
-
-        var write = new AnswerToWrite(
-            SurveyKey.Of(survey), name.PersonId, name.Channel, AnswerPolicy.Check(survey.Questions, request.AsWritten()), request.ParsedNonce(), time.GetUtcNow()) { Mandate = name.Mandate };
-        return TypedResults.Ok((await answers.Write(write, cancel)).ReceiptOrThrow());
-    }
+        Guid surveyId, AnswerRequest request, CallerOfRequest by, OwnAnswers answers, CancellationToken cancel) =>
+        await answers.Take(surveyId, request.Sent(), by.Caller, cancel) is { } receipt ? TypedResults.Ok(receipt) : TypedResults.NotFound();
 }

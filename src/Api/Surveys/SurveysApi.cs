@@ -2,8 +2,10 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Directions;
+using ZiZhiJin.Api.Surveys.Drafts;
 using ZiZhiJin.Api.Surveys.Results;
 using ZiZhiJin.Api.Surveys.Staff;
+using ZiZhiJin.Api.Surveys.Versions;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Surveys;
@@ -34,6 +36,10 @@ internal static class SurveysApi
         app.MapPut("/api/surveys/{surveyId:guid}/answer", AnswerSurvey.Handle).ForEverybody()
             .Example(new AnswerRequest(SampleAnswers, SampleIds.Nonce))
             .Refuses(SurveyRefusals.Closed, SurveyRefusals.ChangedTooOften, CommunityRefusals.NotVerified, MandateRefusals.NotLive, SurveyRefusals.AnsweredWithoutHelper);
+        app.MapPut("/api/surveys/{surveyId:guid}/draft", SaveDraft.Handle).ForEverybody()
+            .Example(new SaveDraft.Request(SampleAnswers)).Refuses(SurveyRefusals.Closed, CommunityRefusals.NotVerified, MandateRefusals.NotLive);
+        app.MapGet("/api/surveys/{surveyId:guid}/draft", ReadDraft.Handle).ForEverybody().Refuses(CommunityRefusals.NotVerified, MandateRefusals.NotLive);
+        app.MapDelete("/api/surveys/{surveyId:guid}/draft", DropDraft.Handle).ForEverybody().Refuses(CommunityRefusals.NotVerified, MandateRefusals.NotLive);
 
         var staff = app.MapGroup("/api/staff/surveys").Audited();
         staff.MapPost("", DraftSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
@@ -41,6 +47,9 @@ internal static class SurveysApi
             .Refuses(SurveyRefusals.NoTemplate, CommunityRefusals.AreaWithoutPolicy);
         staff.MapPost("/free", DraftFreeSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
             .Example(new DraftFreeSurvey.Request(SampleIds.Neighbourhood, "端午活动怎么办", SampleQuestions));
+        staff.MapPut("/{surveyId:guid}/questions", ChangeQuestions.Handle).ForRoles([.. SurveyRoles.Makers])
+            .Example(new ChangeQuestions.Request("2026 年自治金需求征询", SampleQuestions, "“愿意参加”漏了一个选项")).Refuses(SurveyRefusals.Closed);
+        staff.MapGet("/{surveyId:guid}/versions", ListVersions.Handle).ForRoles([.. SurveyRoles.Readers]);
         staff.MapPost("/{surveyId:guid}/opening", OpenSurvey.Handle).ForRoles([.. SurveyRoles.Makers])
             .Refuses(SurveyRefusals.AlreadyOpen, SurveyRefusals.Closed, SurveyRefusals.DirectionMissing, CommunityRefusals.AreaWithoutPolicy);
         staff.MapPost("/{surveyId:guid}/closing", CloseSurvey.Handle).ForRoles([.. SurveyRoles.Makers]).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);

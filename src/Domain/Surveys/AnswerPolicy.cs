@@ -3,23 +3,32 @@ namespace ZiZhiJin.Domain.Surveys;
 /// <summary>Whether a set of answers fits the questions that were asked. Every fault names the field it stands in.</summary>
 public static class AnswerPolicy
 {
-    /// <summary>The answers as they are kept: those to a ranking say that their order counts.</summary>
+    /// <summary>
+    /// The answers as they are kept: those to a ranking say that their order counts. What somebody is not asked needs no answer, and has none.
+    /// </summary>
     public static IReadOnlyList<QuestionAnswer> Check(IReadOnlyList<Question> questions, IReadOnlyList<QuestionAnswer> answers)
     {
+        var shown = BranchingPolicy.Shown(questions, answers);
         var (seen, kept) = (new HashSet<string>(answers.Count), new List<QuestionAnswer>(answers.Count));
         for (var i = 0; i < answers.Count; i++)
         {
             var question = questions.FirstOrDefault(asked => asked.Id == answers[i].QuestionId)
                 ?? throw Malformed($"answers[{i}].questionId", "没有这道题。");
             if (!seen.Add(question.Id)) throw Malformed($"answers[{i}].questionId", "同一道题回答了两次。");
+            if (!shown.Contains(question.Id) && answers[i].IsEmpty) continue;
+            if (!shown.Contains(question.Id)) throw Malformed($"answers[{i}].questionId", $"按前面的回答，不用答“{question.Title}”，请去掉这一题的回答。");
             Check(question, answers[i], $"answers[{i}]");
             kept.Add(question.Kind == QuestionKind.Ranking ? answers[i] with { Ranked = true } : answers[i]);
         }
 
-        var missing = questions.FirstOrDefault(question => question.Required && !seen.Contains(question.Id));
+        var missing = questions.FirstOrDefault(question => question.Required && shown.Contains(question.Id) && !seen.Contains(question.Id));
         if (missing is not null) throw Malformed("answers", $"“{missing.Title}”是必答题。");
         return kept;
     }
+
+    /// <summary>The same for what somebody has filled in so far: nothing is required yet, and an answer may wait to be asked for.</summary>
+    public static IReadOnlyList<QuestionAnswer> CheckDraft(IReadOnlyList<Question> questions, IReadOnlyList<QuestionAnswer> answers) =>
+        Check([.. questions.Select(question => question with { Required = false, ShowIf = null })], answers);
 
     private static void Check(Question question, QuestionAnswer answer, string field)
     {

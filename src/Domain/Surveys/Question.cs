@@ -7,6 +7,9 @@ public sealed record Question(
     /// <summary>For a rating; from 1 to 5 where it says nothing.</summary>
     public RatingScale? Scale { get; init; }
 
+    /// <summary>Asked only of those who answered an earlier question so; of everybody where it says nothing.</summary>
+    public Condition? ShowIf { get; init; }
+
     /// <summary>How many options may be chosen, or put in order.</summary>
     internal int MostChoices => Kind == QuestionKind.Single ? 1 : MaxChoices ?? Options.Count;
 

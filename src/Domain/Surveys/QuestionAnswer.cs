@@ -5,4 +5,6 @@ public sealed record QuestionAnswer(string QuestionId, IReadOnlyList<string>? Ch
 {
     /// <summary>Said where the order of <see cref="Choices"/> is the answer.</summary>
     public bool? Ranked { get; init; }
+
+    internal bool IsEmpty => Choices is not { Count: > 0 } && string.IsNullOrWhiteSpace(Text) && Rating is null;
 }

@@ -15,6 +15,7 @@ public static class QuestionPolicy
         if (questions.Count is 0 or > MaxQuestions) throw Malformed("questions", $"问卷要有 1 到 {MaxQuestions} 道题。");
         for (var i = 0; i < questions.Count; i++) Check(questions[i], $"questions[{i}]");
         if (questions.DistinctBy(question => question.Id).Count() < questions.Count) throw Malformed("questions", "题目编号不能重复。");
+        BranchingPolicy.Check(questions);
     }
 
     private static void Check(Question question, string field)

@@ -24,6 +24,9 @@ public sealed class Survey
     public SurveyState State { get; private set; }
     public IReadOnlyList<Question> Questions { get; private set; } = [];
 
+    /// <summary>The number of what is asked now. It moves on with every correction after the opening; answers keep theirs.</summary>
+    public int Version { get; private set; } = 1;
+
     /// <summary>The policy pack, its version and the town's own revision that this survey was made under. A free survey has none.</summary>
     public string Pack { get; private init; } = "";
 
@@ -62,6 +65,16 @@ public sealed class Survey
         if (State != SurveyState.Draft) throw new RefusedException(SurveyRefusals.NoDraftAnyMore);
         QuestionPolicy.Check(text.Questions);
         (Title, Questions) = (text.Title, text.Questions);
+        Revision++;
+    }
+
+    /// <summary>Only of an open survey. What was asked before is kept elsewhere (see <see cref="SurveyVersion"/>).</summary>
+    public void Correct(SurveyText text)
+    {
+        if (State != SurveyState.Open) throw new RefusedException(SurveyRefusals.StepFrom(State));
+        QuestionPolicy.Check(text.Questions);
+        (Title, Questions) = (text.Title, text.Questions);
+        Version++;
         Revision++;
     }
 

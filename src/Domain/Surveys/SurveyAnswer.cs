@@ -8,6 +8,10 @@ public sealed class SurveyAnswer
     public Guid SurveyId { get; init; }
     public Guid PersonId { get; init; }
     public Channel Channel { get; init; }
+
+    /// <summary>The version of the questions that was asked.</summary>
+    public int Version { get; init; } = 1;
+
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
 
     /// <summary>The nonces that wrote this answer and when, oldest first (see <see cref="AnswerReceipts"/>).</summary>

@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Merging;
 
 namespace ZiZhiJin.Storage.Community;
@@ -23,6 +24,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
 
         var (sources, targets) = (await GroupOf(source.Id, cancel), await GroupOf(target.Id, cancel));
         await answers.Rearrange(merge.AreaId, [sources, targets], [targets.With(sources)], cancel);
+        await db.Run(DraftStatements.Follow(sources.Members, target.Id), cancel);
         source.MergeInto(target.Id);
         db.PersonMerges.Add(merge);
         var accounts = await MoveAccount(source.Id, target.Id, cancel);

@@ -1111,6 +1111,9 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(768)
                         .HasColumnType("varbinary(768)");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
                     b.HasKey("PersonId", "SurveyId");
 
                     b.ToTable("merged_answers", (string)null);
@@ -1500,6 +1503,9 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("varchar(200)");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
                     b.Property<int>("Year")
                         .HasColumnType("int");
 
@@ -1539,9 +1545,40 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(768)
                         .HasColumnType("varbinary(768)");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
                     b.HasKey("SurveyId", "PersonId");
 
                     b.ToTable("survey_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyDraft", b =>
+                {
+                    b.Property<byte[]>("SurveyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("SurveyId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("survey_drafts", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyTally", b =>
@@ -1582,6 +1619,40 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("SurveyId", "Channel");
 
                     b.ToTable("survey_turnouts", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyVersion", b =>
+                {
+                    b.Property<byte[]>("SurveyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.HasKey("SurveyId", "Number");
+
+                    b.ToTable("survey_versions", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Storage.CacheGeneration", b =>
@@ -1786,6 +1857,15 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyVersion", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Surveys.Drafts;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -51,6 +52,7 @@ internal static class AnswerStatements
         Insert(sql, [.. sheets.Where(sheet => sheet.Stored is null)]);
         foreach (var sheet in sheets.Where(sheet => sheet.Stored is not null)) Update(sql, sheet);
         Acts(sql, sheets);
+        DraftStatements.DropAnswered(sql, sheets);
         CountStatements.Append(sql, sheets);
         GateStatements.Append(sql, sheets);
         return sql.Append("COMMIT").ToString();
@@ -62,7 +64,7 @@ internal static class AnswerStatements
     private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
     {
         if (sheets.Count == 0) return;
-        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
+        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Version, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
         var guarded = Guid.Empty;
         sql.Each(sheets, sheet =>
         {
@@ -77,8 +79,8 @@ internal static class AnswerStatements
         var write = sheet.Latest!;
         if (guard) Guard(sql.Append("("), sheet);
         else sql.Append("(").Value(sheet.Survey.Id);
-        sql.Append(", ").Value(sheet.PersonId).Append(", ").Value((int)write.Channel).Append(", ").Value(Text(write)).Append(", ")
-            .Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
+        sql.Append(", ").Value(sheet.PersonId).Append(", ").Value(write.Version).Append(", ").Value((int)write.Channel).Append(", ")
+            .Value(Text(write)).Append(", ").Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
     }
 
     private static void Guard(SqlText sql, AnswerSheet sheet)
@@ -91,8 +93,8 @@ internal static class AnswerStatements
     private static void Update(SqlText sql, AnswerSheet sheet)
     {
         var write = sheet.Latest!;
-        sql.Append("UPDATE survey_answers a JOIN surveys s ON s.Id = a.SurveyId AND s.State = 1 SET a.Channel = ").Value((int)write.Channel)
-            .Append(", a.Answers = ").Value(Text(write)).Append(", a.Receipts = ").Value(sheet.Receipts)
+        sql.Append("UPDATE survey_answers a JOIN surveys s ON s.Id = a.SurveyId AND s.State = 1 SET a.Version = ").Value(write.Version)
+            .Append(", a.Channel = ").Value((int)write.Channel).Append(", a.Answers = ").Value(Text(write)).Append(", a.Receipts = ").Value(sheet.Receipts)
             .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Hand)
             .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
     }

@@ -9,6 +9,9 @@ namespace ZiZhiJin.Storage.Surveys;
 /// <summary>One person's answers on their way to the database, already checked against the questions.</summary>
 public sealed record AnswerToWrite(SurveyKey Survey, Guid PersonId, Channel Channel, IReadOnlyList<QuestionAnswer> Answers, Nonce Nonce, DateTimeOffset At)
 {
+    /// <summary>The version of the questions that the answers were checked against. Versions are kept for ever.</summary>
+    public required int Version { get; init; }
+
     /// <summary>For paper: the act of the staff member who enters it.</summary>
     public AuditRow? Act { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
         var key = SurveyKey.Of(survey);
         var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, checkedAnswers, form.Nonce, time.GetUtcNow())
         {
-            Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
+            Version = survey.Version, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
         };
         return (await answers.Write(write, cancel)).ReceiptOrThrow();
     }

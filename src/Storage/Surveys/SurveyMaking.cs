@@ -24,7 +24,7 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
     public async Task<Guid?> DraftFree(Guid areaId, SurveyText text, Caller by, CancellationToken cancel) =>
         await AreaInCareOf(by, areaId, cancel) is { } area ? await Save(Survey.DraftFree(area.Id, text, time.GetUtcNow()), by, cancel) : null;
 
-    /// <summary>Title and questions of a draft, written anew.</summary>
+    /// <summary>Title and questions of a draft, written anew. Once it is open, see <see cref="Versions.SurveyCorrections"/>.</summary>
     public async Task<bool> Rewrite(Guid surveyId, SurveyText text, Caller by, CancellationToken cancel)
     {
         if (await InCareOf(by, surveyId, cancel) is not { } survey) return false;
@@ -52,6 +52,7 @@ public sealed class SurveyMaking(ZiZhiJinDb db, NeedsRules rules, AuditTrail aud
         survey.Close(time.GetUtcNow());
         audit.Did(by.AccountId, "survey.close", survey.AreaId, survey.Id);
         await db.SaveStep(cancel);
+        await db.SurveyDrafts.Where(draft => draft.SurveyId == surveyId).ExecuteDeleteAsync(cancel);
         await results.Of(survey, cancel);
         return true;
     }

@@ -83,7 +83,7 @@ internal sealed class Place
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
-            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddSurvey(db, SurveyState.Open),
+            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db),
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
@@ -95,6 +95,14 @@ internal sealed class Place
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };
+    }
+
+    private Guid AddOpenSurvey(ZiZhiJinDb db)
+    {
+        var id = AddSurvey(db, SurveyState.Open);
+        var (resident, said) = (_callers[(Columns.Resident, true)].PersonId!.Value, new QuestionAnswer("need", Text: "楼道灯"));
+        db.Add(new SurveyDraft { SurveyId = id, PersonId = resident, Version = 1, Answers = [said], Channel = Channel.Mini, SavedAt = StandingClock.Start });
+        return id;
     }
 
     private Guid AddSurvey(ZiZhiJinDb db, SurveyState state)

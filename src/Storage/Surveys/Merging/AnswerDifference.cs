@@ -7,7 +7,7 @@ namespace ZiZhiJin.Storage.Surveys.Merging;
 /// <summary>The statements that turn the answers that were found into those that are wanted, and move the stored counts with them.</summary>
 internal static class AnswerDifference
 {
-    private const string Columns = "(SurveyId, PersonId, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ";
+    private const string Columns = "(SurveyId, PersonId, Version, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ";
 
     public static void Append(SqlText sql, IReadOnlyCollection<Guid> members, GroupAnswers found, GroupAnswers wanted)
     {
@@ -28,8 +28,8 @@ internal static class AnswerDifference
     {
         if (answers.Count == 0) return;
         sql.Append("INSERT INTO ").Append(table).Append(" ").Append(Columns);
-        sql.Each(answers, answer => sql.Append("(").Value(answer.SurveyId).Append(", ").Value(answer.PersonId).Append(", ").Value((int)answer.Channel).Append(", ")
-            .Value(JsonSerializer.Serialize(answer.Answers, Json.Options)).Append(", ").Value(answer.Receipts).Append(", ").Value(answer.AnsweredAt).Append(", ")
+        sql.Each(answers, answer => sql.Append("(").Value(answer.SurveyId).Append(", ").Value(answer.PersonId).Append(", ").Value(answer.Version).Append(", ")
+            .Value((int)answer.Channel).Append(", ").Value(JsonSerializer.Serialize(answer.Answers, Json.Options)).Append(", ").Value(answer.Receipts).Append(", ").Value(answer.AnsweredAt).Append(", ")
             .Value(answer.ChangedAt).Append(", ").Value(answer.EnteredBy).Append(")"));
         sql.Append("; ");
     }

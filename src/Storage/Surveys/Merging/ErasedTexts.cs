@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Storage.Surveys.Merging;
@@ -17,7 +18,8 @@ public sealed class ErasedTexts(ZiZhiJinDb db, ErasedNeeds needs)
         var sql = new SqlText();
         foreach (var answer in answers) Update(sql, "survey_answers", MergedAnswer.Of(answer));
         foreach (var answer in kept) Update(sql, "merged_answers", answer);
-        if (answers.Count + kept.Count > 0) await db.Run(sql, cancel);
+        DraftStatements.Erase(sql, persons);
+        await db.Run(sql, cancel);
         await needs.Take(areaId, persons, cancel);
     }
 
