@@ -16,7 +16,9 @@ using ZiZhiJin.Desk.Home;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
+using ZiZhiJin.Desk.Policies.Settling;
 using ZiZhiJin.Desk.Surveys;
+using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Needs;
 using ZiZhiJin.Desk.Surveys.Paper;
 
@@ -34,6 +36,10 @@ public static class DeskSetup
         services.AddScoped<SignInDoor>();
         services.AddScoped<Attempt>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<DirectionDesk>();
+        services.AddScoped<WaitingWork>();
+        services.AddScoped<SettlingReading>();
+        services.AddScoped<OverrideDoor>();
         services.AddScoped<NeedsReading>();
         services.AddScoped<GroupSteps>();
         services.AddScoped<RolesReading>();

@@ -14,6 +14,7 @@ internal static class AuditWords
         ["survey.open"] = "开放问卷",
         ["survey.close"] = "结束问卷",
         ["survey.paper-answer"] = "录入纸质问卷",
+        ["direction.record"] = "记录两委提出的方向",
         ["person.add"] = "把居民加进名册",
         ["account.attach"] = "绑定微信账号",
         ["account.detach"] = "解除微信账号绑定",

@@ -9,9 +9,9 @@ namespace ZiZhiJin.Desk.Home;
 /// <summary>What waits for me.</summary>
 internal static class ShowHome
 {
-    public static async Task<DeskPage> Handle(Clerk clerk, ZiZhiJinDb db, CancellationToken cancel)
+    public static async Task<DeskPage> Handle(Clerk clerk, WaitingWork work, ZiZhiJinDb db, CancellationToken cancel)
     {
         var surveys = await SurveyLines.Read(clerk, db, cancel);
-        return DeskPage.Of<HomePage>("首页", new HomeView([.. surveys.Where(line => line.State != SurveyState.Closed)]), clerk);
+        return DeskPage.Of<HomePage>("首页", new HomeView(await work.Of(clerk, cancel), [.. surveys.Where(line => line.State != SurveyState.Closed)]), clerk);
     }
 }

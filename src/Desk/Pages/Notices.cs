@@ -31,6 +31,11 @@ internal static class Notices
         ["reclassified"] = "类别已经改好。",
         ["proposed"] = "已经关联项目。",
         ["unproposed"] = "已经取消关联，这组需求重新等待回应。",
+        ["pack-chosen"] = "办法已经选定。",
+        ["value-entered"] = "数值已经填好，所有人都能看到理由。",
+        ["override-asked"] = "已经提出申请，等自治办的另一个人批准。",
+        ["override-ended"] = "已经恢复办法的原文。",
+        ["direction-recorded"] = "两委会议已经记录。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Pages;
+using ZiZhiJin.Desk.Policies.Settling;
 using ZiZhiJin.Domain.Policies;
 
 namespace ZiZhiJin.Desk.Policies;
@@ -15,6 +16,7 @@ internal static class PolicyPages
     {
         desk.MapGet("/policies", List).ForStaff();
         desk.MapGet("/policies/{pack}", Read).ForStaff();
+        desk.MapSettling();
     }
 
     private static DeskPage List(Clerk clerk, PolicyLibrary library) => DeskPage.Of<PacksPage>("办法", library.Packs, clerk);

@@ -6,4 +6,7 @@ namespace ZiZhiJin.Desk.Surveys;
 public sealed record SurveyLine(Guid Id, string Area, int Year, string Title, SurveyState State, int Answers)
 {
     public GateLine? Gate { get; init; }
+
+    /// <summary>Counts at no gate.</summary>
+    public bool IsFree { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 
@@ -22,8 +23,8 @@ internal static class SurveyLines
             {
                 Line = new SurveyLine(survey.Id, area.Name, survey.Year, survey.Title, survey.State,
                     db.SurveyTurnouts.Where(turnout => turnout.SurveyId == survey.Id).Sum(turnout => turnout.Answers)),
-                Gate = gate,
+                Gate = gate, survey.Kind,
             }).AsNoTracking().Take(Most).ToListAsync(cancel);
-        return [.. lines.Select(found => found.Line with { Gate = found.Gate is null ? null : new(found.Gate.Residents, found.Gate.Minimum, found.Gate.IsOpen) })];
+        return [.. lines.Select(found => found.Line with { IsFree = found.Kind == SurveyKind.Free, Gate = found.Gate is null ? null : new(found.Gate.Residents, found.Gate.Minimum, found.Gate.IsOpen) })];
     }
 }

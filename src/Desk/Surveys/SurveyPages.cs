@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Making;
 using ZiZhiJin.Desk.Surveys.Paper;
 using ZiZhiJin.Desk.Surveys.Results;
@@ -15,6 +16,8 @@ internal static class SurveyPages
         desk.MapGet("/surveys", ShowSurveys.Handle).ForStaff();
         desk.MapGet("/surveys/new", NewSurvey.Show).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/new", NewSurvey.Draft).ForRoles(SurveyRoles.Makers);
+        desk.MapGet("/surveys/directions", DirectionDesk.Show).ForRoles(SurveyRoles.Makers);
+        desk.MapPost("/surveys/directions", DirectionDesk.Record).ForRoles(SurveyRoles.Makers);
         desk.MapGet("/surveys/{surveyId:guid}", ShowSurvey.Handle).ForRoles(SurveyRoles.Readers);
         desk.MapGet("/surveys/{surveyId:guid}/questions", EditQuestions.Show).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/{surveyId:guid}/questions", EditQuestions.Save).ForRoles(SurveyRoles.Makers);

@@ -17,6 +17,9 @@ internal static class SurveyWords
         QuestionKind.Single => "单选",
         QuestionKind.Multiple => "多选",
         QuestionKind.Text => "填空",
+        QuestionKind.Rating => "评分",
+        QuestionKind.Ranking => "排序",
+        QuestionKind.LongText => "长文",
         _ => kind.ToString(),
     };
 }

@@ -21,6 +21,8 @@ internal static class DeskCalls
         new("GET /desk/surveys"),
         new("GET /desk/surveys/new"),
         new("POST /desk/surveys/new") { Form = ask => [("area", $"{ask.Ids.Area}"), ("year", $"{TestTown.Year}"), ("title", "")] },
+        new("GET /desk/surveys/directions", ask => $"/desk/surveys/directions?area={ask.Ids.Area}&year={TestTown.Year}"),
+        new("POST /desk/surveys/directions") { Form = Direction },
         new("GET /desk/surveys/{surveyId}", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}"),
         new("GET /desk/surveys/{surveyId}/questions", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/questions"),
         new("POST /desk/surveys/{surveyId}/questions", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/questions") { Form = _ => Questions },
@@ -37,13 +39,15 @@ internal static class DeskCalls
         new("POST /desk/roles") { Form = GiveRole },
         new("POST /desk/roles/{grantId}/end", ask => $"/desk/roles/{RoleCalls.GrantToEnd(ask)}/end"),
 
-        new("GET /desk/policies"),
-        new("GET /desk/policies/{pack}", _ => "/desk/policies/puxing-2023"),
+        .. DeskPolicyCalls.All,
         new("GET /desk/audit"),
         new("GET /desk/audit/chain"),
     ];
 
     private static (string, string)[] Questions => [("title", "需求征询"), ("q0.id", "need"), ("q0.title", "您的需求"), ("q0.kind", "Text")];
+
+    private static IEnumerable<(string, string)> Direction(Ask ask) =>
+        [("area", $"{ask.Ids.Area}"), ("year", $"{TestTown.Year}"), ("held", "2026-03-02"), ("party", "on"), ("committee", "on"), ("direction", "楼道安全")];
 
     private static IEnumerable<(string, string)> Paper(Ask ask) =>
         [("person", $"{ask.Ids.Elder}"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("name", "老"), ("a.need", "楼道灯不亮")];

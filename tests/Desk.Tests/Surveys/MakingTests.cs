@@ -46,6 +46,55 @@ public sealed class MakingTests
     }
 
     [Fact]
+    public async Task Ratings_orders_of_preference_and_long_texts_are_written_in_the_editor_and_stand_there_again()
+    {
+        var (api, town, committee) = await Committee();
+        var survey = await Drafted(town, committee);
+
+        (await committee.Submit($"/desk/surveys/{survey}/questions", ("title", "满意度"),
+            ("q0.id", ""), ("q0.title", "您满意吗？"), ("q0.kind", "Rating"), ("q0.options", "不满意\n一般\n满意"), ("q0.limit", ""),
+            ("q1.id", ""), ("q1.title", "先做哪样？"), ("q1.kind", "Ranking"), ("q1.options", "亭子\n路灯\n花园"), ("q1.limit", "2"),
+            ("q2.id", ""), ("q2.title", "还想说什么？"), ("q2.kind", "LongText"), ("q2.options", ""), ("q2.limit", "3000"))).Must(HttpStatusCode.SeeOther);
+
+        var (_, questions) = await Read(api, survey);
+        Assert.Equal([QuestionKind.Rating, QuestionKind.Ranking, QuestionKind.LongText], questions.Select(question => question.Kind));
+        Assert.Equal((3, "满意"), (questions[0].Scale!.Highest, questions[0].Scale!.Labels![2]));
+        Assert.Equal((2, 3, 3000), (questions[1].MaxChoices, questions[1].Options.Count, questions[2].MaxLength));
+        var page = WebUtility.HtmlDecode((await committee.Browse($"/desk/surveys/{survey}/questions")).MustBeOk().Body);
+        foreach (var words in new[] { "不满意\n一般\n满意", "value=\"Ranking\" selected", "value=\"3000\"" }) Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_free_survey_asks_for_a_title_and_shows_no_gate()
+    {
+        var (_, town, committee) = await Committee();
+        (string, string)[] form = [("kind", "Free"), ("area", $"{town.Neighbourhood.Id}"), ("year", "2026"), ("title", "")];
+
+        Assert.Contains("请填写“标题”。", (await committee.Submit("/desk/surveys/new", form)).Must(HttpStatusCode.BadRequest).Body, StringComparison.Ordinal);
+        form[3] = ("title", "活动室开放时间");
+        var survey = (await committee.Submit("/desk/surveys/new", form)).Must(HttpStatusCode.SeeOther).Location!.Split('/')[3];
+        (await committee.Submit($"/desk/surveys/{survey}/opening")).Must(HttpStatusCode.SeeOther);
+
+        var page = (await committee.Browse($"/desk/surveys/{survey}")).MustBeOk().Body;
+        Assert.Contains("自由问卷，不计入征询门槛", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"gate\"", page, StringComparison.Ordinal);
+        Assert.Contains("自由问卷，不计入", (await committee.Browse("/desk/surveys")).MustBeOk().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_direction_of_the_two_committees_is_recorded_and_a_meeting_without_one_of_them_is_refused()
+    {
+        var (_, town, committee) = await Committee();
+        (string, string)[] form = [("area", $"{town.Neighbourhood.Id}"), ("year", "2026"), ("held", "2026-03-02"), ("direction", "楼道<安全>"), ("committee", "on")];
+
+        var refused = await committee.Submit("/desk/surveys/directions", form);
+        (await committee.Submit("/desk/surveys/directions", [.. form, ("party", "on")])).Must(HttpStatusCode.SeeOther);
+
+        Assert.Contains("楼道&lt;安全&gt;", refused.Must(HttpStatusCode.Conflict).Body, StringComparison.Ordinal);
+        Assert.Contains("2026-03-02：楼道&lt;安全&gt;", (await committee.Browse($"/desk/surveys/directions?area={town.Neighbourhood.Id}&year=2026")).MustBeOk().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_cannot_be_saved_is_shown_again_with_everything_that_was_typed()
     {
         var (api, town, committee) = await Committee();

@@ -27,6 +27,30 @@ public sealed partial class PaperTests
     }
 
     [Fact]
+    public async Task Marks_and_orders_are_copied_and_stand_in_the_results()
+    {
+        var (api, town, survey) = await Opened(
+            new { id = "marks", kind = "rating", title = "您满意吗？", required = true, options = Array.Empty<object>() },
+            new { id = "first", kind = "ranking", title = "先做哪样？", required = false, options = new[] { new { id = "hut", text = "亭子" }, new { id = "lamp", text = "路灯" }, new { id = "tree", text = "花园" } } });
+        var (committee, elder) = (await town.Staff(Role.Committee), await town.PersonWithoutPhone());
+        (string, string)[] form =
+            [("person", $"{elder}"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("name", "老人"), ("a.marks", "4"), ("a.first.hut", "2"), ("a.first.lamp", "2"), ("a.first.tree", "")];
+
+        var refused = await committee.Submit($"/desk/surveys/{survey}/paper", form);
+        form[5] = ("a.first.lamp", "1");
+        (await committee.Submit($"/desk/surveys/{survey}/paper", form)).Must(HttpStatusCode.SeeOther);
+
+        Assert.Contains("有两项排在同一位", refused.Must(HttpStatusCode.BadRequest).Body, StringComparison.Ordinal);
+        var answer = await api.InDb(db => db.SurveyAnswers.AsNoTracking().SingleAsync(one => one.SurveyId == survey));
+        Assert.Equal(4, answer.Answers[0].Rating);
+        Assert.Equal(["lamp", "hut"], answer.Answers[1].Choices!);
+        var page = (await committee.Browse($"/desk/surveys/{survey}")).MustBeOk().Body;
+        Assert.Contains("平均 <strong>4.0</strong> 分", page, StringComparison.Ordinal);
+        Assert.Matches("路灯</th>\\s*<td class=\"figure\">1</td>\\s*<td class=\"figure\">1</td>", page);
+        Assert.Matches("亭子</th>\\s*<td class=\"figure\">0</td>\\s*<td class=\"figure\">1</td>", page);
+    }
+
+    [Fact]
     public async Task Sending_the_form_twice_enters_it_once()
     {
         var (api, town, survey) = await Opened();
@@ -67,7 +91,7 @@ public sealed partial class PaperTests
         Assert.Equal(Channel.Mini, await api.InDb(db => db.SurveyAnswers.Where(one => one.SurveyId == survey).Select(one => one.Channel).SingleAsync()));
     }
 
-    private static async Task<(TestApi Api, TestTown Town, Guid Survey)> Opened()
+    private static async Task<(TestApi Api, TestTown Town, Guid Survey)> Opened(params object[] asked)
     {
         var api = await TestApi.Shared();
         var town = await TestTown.Settle(api);
@@ -77,7 +101,7 @@ public sealed partial class PaperTests
             new { id = "place", kind = "single", title = "在哪里？", required = true, options = new[] { new { id = "north", text = "北门" }, new { id = "south", text = "南门" } } },
             new { id = "why", kind = "text", title = "为什么？", required = false, options = Array.Empty<object>() },
         ];
-        var drafted = await committee.Post("/api/staff/surveys", new { areaId = town.Neighbourhood.Id, year = TestTown.Year, template = "needs", questions });
+        var drafted = await committee.Post("/api/staff/surveys", new { areaId = town.Neighbourhood.Id, year = TestTown.Year, template = "needs", questions = asked.Length > 0 ? asked : questions });
         var id = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
         (await committee.Submit($"/desk/surveys/{id}/opening")).Must(HttpStatusCode.SeeOther);
         return (api, town, id);

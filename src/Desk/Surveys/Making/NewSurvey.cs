@@ -14,10 +14,13 @@ using ZiZhiJin.Storage.Surveys;
 
 namespace ZiZhiJin.Desk.Surveys.Making;
 
-/// <summary>A committee drafts a needs survey from its town's template.</summary>
+/// <summary>A committee drafts a needs survey from its town's template, or a free one.</summary>
 internal static class NewSurvey
 {
     private const string Template = "needs";
+
+    // A survey asks something from the first; the editor changes it.
+    private static readonly Question FirstQuestion = new("q1", QuestionKind.Text, "您的意见和建议", false, []);
 
     public static async Task<DeskPage> Show(Clerk clerk, ZiZhiJinDb db, TimeProvider time, CancellationToken cancel)
     {
@@ -29,12 +32,16 @@ internal static class NewSurvey
         PostedForm form, Clerk clerk, SurveyMaking surveys, Attempt attempt, ZiZhiJinDb db, CancellationToken cancel)
     {
         Guid? id = null;
-        var fault = await attempt.Of(async () => id = await surveys.Draft(Wish(form), clerk.Caller, cancel));
+        var fault = await attempt.Of(async () => id = await Begin(form, surveys, clerk, cancel));
         if (fault is null) return id is null ? TypedResults.NotFound() : new SeeOther($"/desk/surveys/{id}/questions?done=drafted");
 
-        var again = new NewSurveyView(await AreasOf(clerk, db, cancel), form["area"], form["year"], form["title"], fault);
+        var again = new NewSurveyView(await AreasOf(clerk, db, cancel), form["area"], form["year"], form["title"], fault) { Kind = form["kind"] };
         return DeskPage.Of<NewSurveyPage>("新建问卷", again, clerk).With(fault.Status);
     }
+
+    private static Task<Guid?> Begin(PostedForm form, SurveyMaking surveys, Clerk clerk, CancellationToken cancel) => form["kind"] == nameof(SurveyKind.Free)
+        ? surveys.DraftFree(form.Id("area", "居民区"), new SurveyText(form.Text("title", "标题", 200), [FirstQuestion]), clerk.Caller, cancel)
+        : surveys.Draft(Wish(form), clerk.Caller, cancel);
 
     private static SurveyWish Wish(PostedForm form)
     {

@@ -29,18 +29,28 @@ internal sealed class QuestionForm(PostedForm form)
     {
         var old = before.FirstOrDefault(question => question.Id == written.Id);
         var limit = form.NumberOrNone($"q{written.Number}.limit", "最多几项、几个字");
-        return written.Kind == QuestionKind.Text
-            ? new(old?.Id ?? NewId("q", taken), written.Kind, written.Title, written.Required, [], MaxLength: limit)
-            : new(old?.Id ?? NewId("q", taken), written.Kind, written.Title, written.Required, Options(written, old), written.Kind == QuestionKind.Multiple ? limit : null);
+        var asked = new Question(old?.Id ?? NewId("q", taken), written.Kind, written.Title, written.Required, []);
+        return written.Kind switch
+        {
+            QuestionKind.Text or QuestionKind.LongText => asked with { MaxLength = limit },
+            QuestionKind.Rating => asked with { Scale = Scale(Lines(written), limit) },
+            QuestionKind.Single => asked with { Options = Options(written, old) },
+            _ => asked with { Options = Options(written, old), MaxChoices = limit },
+        };
     }
+
+    // Words for the steps say how many there are, unless the number is said as well.
+    private static RatingScale? Scale(List<string> labels, int? highest) =>
+        labels.Count > 0 ? new(highest ?? labels.Count, labels) : highest is { } number ? new(number) : null;
+
+    private static List<string> Lines(WrittenQuestion written) => [.. written.Options.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
     private static List<AnswerOption> Options(WrittenQuestion written, Question? old)
     {
         var taken = (old?.Options ?? []).Select(option => option.Id).ToHashSet();
         return
         [
-            .. written.Options.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)
-                .Select(line => old?.Options.FirstOrDefault(option => option.Text == line) ?? new AnswerOption(NewId("o", taken), line)),
+            .. Lines(written).Select(line => old?.Options.FirstOrDefault(option => option.Text == line) ?? new AnswerOption(NewId("o", taken), line)),
         ];
     }
 

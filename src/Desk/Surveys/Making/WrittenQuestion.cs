@@ -14,5 +14,5 @@ public sealed record WrittenQuestion(string Id, string Title, QuestionKind Kind,
 
     public static WrittenQuestion Of(Question question) => new(
         question.Id, question.Title, question.Kind, question.Required,
-        string.Join('\n', question.Options.Select(option => option.Text)), $"{question.MaxChoices ?? question.MaxLength}");
+        string.Join('\n', question.Scale?.Labels ?? question.Options.Select(option => option.Text)), $"{question.MaxChoices ?? question.MaxLength ?? question.Scale?.Highest}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Surveys;
@@ -14,9 +15,22 @@ internal static class PaperReading
         return new PaperForm(form.Id("person", "居民"), [.. survey.Questions.Select(question => Answer(form, question)).OfType<QuestionAnswer>()], nonce);
     }
 
-    private static QuestionAnswer? Answer(PostedForm form, Question question)
+    private static QuestionAnswer? Answer(PostedForm form, Question question) => question.Kind switch
     {
-        if (question.Kind == QuestionKind.Text) return form["a." + question.Id].Trim() is { Length: > 0 } text ? new(question.Id, Text: text) : null;
-        return form.All("a." + question.Id) is { Count: > 0 } chosen ? new(question.Id, chosen) : null;
+        QuestionKind.Text or QuestionKind.LongText => form["a." + question.Id].Trim() is { Length: > 0 } text ? new(question.Id, Text: text) : null,
+        QuestionKind.Rating => Rating(form["a." + question.Id]) is { } rating ? new(question.Id, Rating: rating) : null,
+        QuestionKind.Ranking => Ranked(form, question) is { Count: > 0 } ranked ? new(question.Id, ranked) : null,
+        _ => form.All("a." + question.Id) is { Count: > 0 } chosen ? new(question.Id, chosen) : null,
+    };
+
+    private static int? Rating(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rating) ? rating : null;
+
+    // The numbers only say the order: 1, 2, 4 is first, second, third. Two options at one place say none.
+    private static List<string> Ranked(PostedForm form, Question question)
+    {
+        var placed = question.Options.Select(option => (option.Id, Place: form.NumberOrNone($"a.{question.Id}.{option.Id}", option.Text))).Where(option => option.Place is not null).ToList();
+        if (placed.DistinctBy(option => option.Place).Count() < placed.Count)
+            throw new MalformedException("survey.answer-malformed", $"a.{question.Id}", $"“{question.Title}”里有两项排在同一位，请核对。");
+        return [.. placed.OrderBy(option => option.Place).Select(option => option.Id)];
     }
 }

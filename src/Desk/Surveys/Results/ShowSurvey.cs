@@ -18,8 +18,8 @@ internal static class ShowSurvey
         if (survey is null) return TypedResults.NotFound();
 
         var area = await db.Areas.Where(area => area.Id == survey.AreaId).Select(area => area.Name).FirstAsync(cancel);
-        var (channels, tallies, gate) = (await db.AnswersByChannel(surveyId, cancel), await db.Tallies(surveyId, cancel), await db.GateOf(survey, cancel));
-        var results = new SurveyResults(channels, tallies.ToDictionary(tally => (tally.QuestionId, tally.OptionId), tally => tally.Votes));
+        var (channels, tallies, gate) = (await db.AnswersByChannel(surveyId, cancel), await db.Tallies(surveyId, cancel), survey.Kind == SurveyKind.Needs ? await db.GateOf(survey, cancel) : null);
+        var results = new SurveyResults(channels, tallies);
         var view = new SurveyView(survey, area, results) { Gate = gate, Rule = gate is null ? null : rules.Reference(gate.Pack, gate.RuleId) };
         return DeskPage.Of<SurveyPage>(survey.Title, view, clerk);
     }

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Policies;
+
+namespace ZiZhiJin.Desk.Home;
+
+/// <summary>Counts what waits for a clerk, in the areas and for the roles that they hold.</summary>
+internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, TimeProvider time)
+{
+    private const int SoonDays = 30;
+
+    public async Task<List<WorkLine>> Of(Clerk clerk, CancellationToken cancel)
+    {
+        var keeps = db.Areas.Within(clerk.Caller.ScopeOf(RosterRoles.Keepers));
+        var decides = db.Areas.Within(clerk.Caller.ScopeOf(RosterRoles.ExportDeciders));
+        var approves = db.Areas.Within(clerk.Caller.ScopeOf(RuleOverriding.Deciders));
+        var (me, now) = (clerk.AccountId, time.GetUtcNow());
+        List<WorkLine?> lines =
+        [
+            Line(await db.VerificationRequests.CountAsync(request => request.State == RequestState.Waiting && keeps.Any(area => area.Id == request.AreaId), cancel),
+                "位居民等您核实身份", "/desk/verification"),
+            Line(await db.RosterImports.CountAsync(import => import.State == ImportState.Judged && keeps.Any(area => area.Id == import.AreaId), cancel),
+                "份名册已经检查好，等您确认导入", "/desk/roster"),
+            Line(await db.RosterExports.CountAsync(export => export.State == ExportState.Asked && export.AskedBy != me && decides.Any(area => area.Id == export.AreaId), cancel),
+                "个名册导出申请等另一个人批准", "/desk/roster"),
+            Line(await db.RuleOverrides.CountAsync(over => over.Approval.State == FourEyesState.Asked && over.EndedAt == null && over.Approval.AskedBy != me
+                && over.Approval.ExpiresAt > now && approves.Any(area => area.Id == over.AreaId), cancel), "个放宽规则的申请等另一个人批准", "/desk/policies/settling"),
+            Line(await Missing(clerk, cancel), "个数值办法没有写明、还没有填写", "/desk/policies/settling"),
+            Line(await EndingSoon(clerk, cancel), $"个角色在 {SoonDays} 天内到期", "/desk/roles"),
+        ];
+        return [.. lines.OfType<WorkLine>()];
+    }
+
+    // Only the office enters what the text leaves open.
+    private async Task<int> Missing(Clerk clerk, CancellationToken cancel)
+    {
+        var towns = await db.Areas.Within(clerk.Caller.ScopeOf(Role.Office)).Where(area => area.Kind == AreaKind.Subdistrict).Select(area => area.Id).ToListAsync(cancel);
+        var missing = 0;
+        foreach (var town in towns)
+        {
+            var inForce = await rules.Of(town, ShanghaiTime.DayOf(time.GetUtcNow()).Year, cancel);
+            missing += inForce?.Pack.Rules.SelectMany(rule => rule.Parameters.Values).Count(parameter => parameter.Label is not null && inForce.InForce(parameter).Origin == ValueOrigin.Missing) ?? 0;
+        }
+
+        return missing;
+    }
+
+    private Task<int> EndingSoon(Clerk clerk, CancellationToken cancel)
+    {
+        var (areas, today) = (db.Areas.Within(clerk.Caller.ScopeOf(GrantPolicy.Givers)), ShanghaiTime.DayOf(time.GetUtcNow()));
+        var soon = today.AddDays(SoonDays);
+        return db.RoleGrants.CountAsync(grant => grant.To != null && grant.To >= today && grant.To <= soon && areas.Any(area => area.Id == grant.AreaId), cancel);
+    }
+
+    private static WorkLine? Line(int count, string words, string address) => count == 0 ? null : new($"{count} {words}", address);
+}
