@@ -26,15 +26,16 @@ internal sealed class SettlingReading(ZiZhiJinDb db, AreaRules areas, RuleOverri
         var view = new SettlingView([.. mine.Select(one => new AreaChoice(one.Id, one.Name))], area?.Id, year)
         {
             Packs = library.Packs, MaySettle = area?.Kind == AreaKind.Subdistrict && clerk.Caller.ScopeOf(Role.Office).Holds(area.Path),
+            MayAsk = area is not null && clerk.Caller.ScopeOf(RuleOverriding.Askers).Holds(area.Path),
         };
         return area is not null && await areas.Of(area.Id, year, cancel) is { } rules ? await Filled(view, area.Id, rules, cancel) : view;
     }
 
-    /// <summary>One number; nothing when the pack in force has none of this name.</summary>
+    /// <summary>One number; nothing when the pack in force has none of this name, or the clerk no say about it.</summary>
     public async Task<ValueView?> Value((Guid? Area, int? Year) of, (string Rule, string Parameter) place, Clerk clerk, CancellationToken cancel)
     {
         var view = await Read(of, clerk, cancel);
-        var rule = view?.Rules?.Pack.FindRule(place.Rule);
+        var rule = view is { MayAsk: true } ? view.Rules?.Pack.FindRule(place.Rule) : null;
         return rule?.Parameters.GetValueOrDefault(place.Parameter) is { Label: not null } parameter ? new ValueView(view!, rule, parameter) : null;
     }
 

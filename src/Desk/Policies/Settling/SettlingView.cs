@@ -23,6 +23,9 @@ public sealed record SettlingView(IReadOnlyList<AreaChoice> Areas, Guid? Area, i
     /// <summary>The area is a town, and the clerk sits at its office.</summary>
     public bool MaySettle { get; init; }
 
+    /// <summary>The clerk may ask there that a soft rule hold otherwise.</summary>
+    public bool MayAsk { get; init; }
+
     public PostedForm? Form { get; init; }
 
     public Fault? Fault { get; init; }
