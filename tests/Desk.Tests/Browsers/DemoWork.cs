@@ -40,9 +40,9 @@ internal static class DemoWork
     private static async Task<Guid> Group(DemoTown demo, Guid area)
     {
         await using var scope = demo.Api.Services.CreateAsyncScope();
-        while (await scope.ServiceProvider.GetRequiredService<NeedCollector>().Collect(DateTimeOffset.UnixEpoch, default) > 0)
-        {
-        }
+        var collector = scope.ServiceProvider.GetRequiredService<NeedCollector>();
+        foreach (var survey in await collector.Surveys(DateTimeOffset.UnixEpoch, default))
+            while (await collector.CollectNext(survey, default) > 0) continue;
 
         var board = (await (await demo.Named("committee-yinshan")).Get($"/api/staff/needs?area={area}&year=2026")).MustBeOk().Json;
         return board[0].GetProperty("id").GetGuid();
