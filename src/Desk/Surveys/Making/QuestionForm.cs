@@ -29,7 +29,7 @@ internal sealed class QuestionForm(PostedForm form)
     {
         var old = before.FirstOrDefault(question => question.Id == written.Id);
         var limit = form.NumberOrNone($"q{written.Number}.limit", "最多几项、几个字");
-        var asked = new Question(old?.Id ?? NewId("q", taken), written.Kind, written.Title, written.Required, []);
+        var asked = new Question(old?.Id ?? NewId("q", taken), written.Kind, written.Title, written.Required, []) { ShowIf = old?.ShowIf };
         return written.Kind switch
         {
             QuestionKind.Text or QuestionKind.LongText => asked with { MaxLength = limit },
