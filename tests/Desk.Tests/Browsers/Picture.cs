@@ -18,6 +18,10 @@ internal static class Picture
         Assert.True(bytes.Length <= MostBytes, $"{name}.png has {bytes.Length} bytes.");
     }
 
+    /// <summary>The page as it comes out of a printer.</summary>
+    public static Task Print(IPage page, string name) =>
+        page.PdfAsync(new() { Path = Path.Combine(Folder(), $"{name}.pdf"), Format = "A4", Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+
     private static string Folder([CallerFilePath] string here = "") =>
         Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "artifacts", "screenshots")).FullName;
 }

@@ -52,6 +52,24 @@ public sealed class PictureTests : IAsyncLifetime
         await Picture.Take(narrow, $"narrow/{name}");
     }
 
+    [Theory]
+    [InlineData("survey-results", "/desk/surveys/{open}")]
+    [InlineData("needs", "/desk/needs")]
+    [InlineData("roster-import", "/desk/roster/imports/{import}")]
+    [InlineData("policy-settling", "/desk/policies/settling")]
+    public async Task On_paper_stands_what_is_read_and_nothing_that_is_pressed(string name, string address)
+    {
+        foreach (var (place, id) in _places) address = address.Replace($"{{{place}}}", id, StringComparison.Ordinal);
+        var page = await Chromium.SignedIn(_demo.Api, await _demo.Named("committee-yinshan"));
+        await page.GotoAsync(address);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        Assert.Equal(0, await page.GetByRole(AriaRole.Button).CountAsync());
+        Assert.Equal(0, await page.GetByRole(AriaRole.Navigation).CountAsync());
+        await Picture.Print(page, name);
+    }
+
     [Fact]
     public async Task The_door_shows_the_QR()
     {
