@@ -40,6 +40,7 @@ start_app() {
 start_sandbox() {
   mkdir -p "$RUN/sandbox"
   publish "Building the WeChat sandbox" "$SANDBOX_PROJECT" "$RUN/sandbox"
+  export Callbacks__Api=http://127.0.0.1:$API_PORT
   start_web sandbox "$SANDBOX_PORT" /healthz ZiZhiJin.WechatSandbox.dll
 }
 
@@ -48,6 +49,7 @@ start_api() {
   build "Building the Api" "$API_PROJECT"
   publish "Copying the Api" "$API_PROJECT" "$RUN/api"
   export Wechat__ApiBase=${Wechat__ApiBase:-http://127.0.0.1:$(<"$RUN/sandbox/port")}
+  export Wechat__AuthorizeBase=${Wechat__AuthorizeBase:-$Wechat__ApiBase}
   api_step "Applying migrations" migrate
   api_step "Loading the demo data" load-demo
   start_web api "$API_PORT" /readyz ZiZhiJin.Api.dll

@@ -19,6 +19,8 @@ internal sealed class DevelopmentValuesRefused : IValidateOptions<WechatOptions>
         ];
         if (!options.ApiBase.IsAbsoluteUri || options.ApiBase.Scheme != Uri.UriSchemeHttps)
             faults.Add("Wechat:ApiBase must be an https address outside Development.");
+        if (!options.AuthorizeBase.IsAbsoluteUri || options.AuthorizeBase.Scheme != Uri.UriSchemeHttps)
+            faults.Add("Wechat:AuthorizeBase must be an https address outside Development.");
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

@@ -12,19 +12,20 @@ internal sealed class WechatOptionsRules : IValidateOptions<WechatOptions>
     {
         List<string> faults =
         [
-            .. FaultsOf(options.ApiBase),
+            .. FaultsOf("ApiBase", options.ApiBase),
+            .. FaultsOf("AuthorizeBase", options.AuthorizeBase),
             .. FaultsOf("OfficialAccount", options.OfficialAccount),
             .. FaultsOf("MiniProgram", options.MiniProgram),
         ];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
-    private static IEnumerable<string> FaultsOf(Uri apiBase)
+    private static IEnumerable<string> FaultsOf(string setting, Uri address)
     {
-        if (!apiBase.IsAbsoluteUri || (apiBase.Scheme != Uri.UriSchemeHttps && apiBase.Scheme != Uri.UriSchemeHttp))
-            yield return "Wechat:ApiBase must be an absolute http or https address.";
-        else if (apiBase.PathAndQuery != "/")
-            yield return "Wechat:ApiBase must not have a path or a query.";
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+            yield return $"Wechat:{setting} must be an absolute http or https address.";
+        else if (address.PathAndQuery != "/")
+            yield return $"Wechat:{setting} must not have a path or a query.";
     }
 
     private static IEnumerable<string> FaultsOf(string account, WechatAccountOptions options)

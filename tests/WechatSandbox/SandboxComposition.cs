@@ -70,5 +70,13 @@ internal static class SandboxComposition
         T Make<T>() where T : class => app.Services.GetService<T>() ?? ActivatorUtilities.CreateInstance<T>(app.Services);
     }
 
+    /// <summary>Both accounts' callbacks are set in the back office, whether or not anybody answers there yet.</summary>
+    public static void AssumeCallbacks(this WebApplication app, string api)
+    {
+        var pusher = app.Services.GetRequiredService<Pusher>();
+        pusher.Assume(SandboxAccount.Official, new CallbackTarget($"{api}/wechat/official"));
+        pusher.Assume(SandboxAccount.Mini, new CallbackTarget($"{api}/wechat/mini"));
+    }
+
     private static bool IsPlatform(PathString path) => path != "/" && !path.StartsWithSegments("/sandbox") && !path.StartsWithSegments("/connect");
 }

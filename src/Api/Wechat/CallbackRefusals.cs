@@ -15,5 +15,8 @@ internal static class CallbackRefusals
 
     public static ContentHttpResult TooLarge => Answer(StatusCodes.Status413PayloadTooLarge);
 
+    /// <summary>The platform delivers again in a few seconds.</summary>
+    public static ContentHttpResult NotNow => TypedResults.Text("later", "text/plain", statusCode: StatusCodes.Status503ServiceUnavailable);
+
     private static ContentHttpResult Answer(int status) => TypedResults.Text("refused", "text/plain", statusCode: status);
 }

@@ -1,12 +1,11 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using ZiZhiJin.Api.Http;
 using ZiZhiJin.Wechat.Callbacks;
 using ZiZhiJin.Wechat.Callbacks.Messages;
-using ZiZhiJin.Wechat.Callbacks.Replies;
 
 namespace ZiZhiJin.Api.Wechat;
 
 /// <summary>Takes what the platform delivers, has it answered, and seals the answer.</summary>
-internal sealed class ReceiveMessage(IMessageReplies replies, ILogger<ReceiveMessage> log)
+internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessage> log)
 {
     public async Task<IResult> Handle(HttpRequest request, CallbackDoor door)
     {
@@ -14,24 +13,32 @@ internal sealed class ReceiveMessage(IMessageReplies replies, ILogger<ReceiveMes
         if (!door.IsSigned(query)) return CallbackRefusals.AnswerTo(CallbackRefusal.Unsigned);
         if (await CallbackBody.Read(request) is not { } body) return CallbackRefusals.TooLarge;
 
-        return door.Open(query, body) switch
-        {
-            Delivery.Accepted delivery => TypedResults.Bytes(door.Answer(delivery, await ReplyTo(delivery.Message, request)), "text/xml; charset=utf-8"),
-            Delivery.Refused refused => Refuse(refused.Why, request),
-            _ => throw new InvalidOperationException(),
-        };
+        var delivery = door.Open(query, body);
+        if (delivery is Delivery.Accepted accepted) return await Answer(accepted, door);
+
+        var why = ((Delivery.Refused)delivery).Why;
+        log.LogWarning("A call to {Path} was refused: {Why}.", request.Path.Value, why);
+        return CallbackRefusals.AnswerTo(why);
     }
 
-    private async Task<WechatReply?> ReplyTo(WechatMessage message, HttpRequest request)
+    // Whatever fails here, the platform delivers again, and tells the person after the third time.
+    private async Task<IResult> Answer(Delivery.Accepted delivery, CallbackDoor door)
+    {
+        Note(delivery.Message);
+        try
+        {
+            return TypedResults.Bytes(door.Answer(delivery, await replies.ReplyTo(delivery.Message)), "text/xml; charset=utf-8");
+        }
+        catch (Exception fault)
+        {
+            log.LogError("A message of {Account} could not be answered: {Fault}", delivery.Message.Header.Account, FaultTrace.Of(fault));
+            return CallbackRefusals.NotNow;
+        }
+    }
+
+    private void Note(WechatMessage message)
     {
         if (message is UnknownMessage unknown)
             log.LogInformation("WeChat delivered {Kind} to {Account}, which nobody here knows.", LogWord.Of(unknown.Kind), message.Header.Account);
-        return await replies.ReplyTo(message, request.HttpContext.RequestAborted);
-    }
-
-    private ContentHttpResult Refuse(CallbackRefusal why, HttpRequest request)
-    {
-        log.LogWarning("A call to {Path} was refused: {Why}.", request.Path.Value, why);
-        return CallbackRefusals.AnswerTo(why);
     }
 }

@@ -10,7 +10,10 @@ internal static class WechatApi
     {
         services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
         services.AddScoped<IMessageReplies, FirstWords>();
-        services.AddScoped<ReceiveMessage>();
+        services.AddSingleton<ReplyMemory>();
+        services.AddSingleton<SpokenLater>();
+        services.AddSingleton<TimelyReplies>();
+        services.AddSingleton<ReceiveMessage>();
     }
 
     /// <summary>The addresses that stand in the platform's back office. Who may come in is said by the signature.</summary>

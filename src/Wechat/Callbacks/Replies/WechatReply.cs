@@ -1,6 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace ZiZhiJin.Wechat.Callbacks.Replies;
 
-/// <summary>What the person sees at once, in answer to what they sent.</summary>
+/// <summary>What the person sees at once, in answer to what they sent. It can be written down as JSON and read back.</summary>
+[JsonDerivedType(typeof(TextReply), "text")]
+[JsonDerivedType(typeof(ImageReply), "image")]
+[JsonDerivedType(typeof(VoiceReply), "voice")]
+[JsonDerivedType(typeof(VideoReply), "video")]
+[JsonDerivedType(typeof(MusicReply), "music")]
+[JsonDerivedType(typeof(ArticleReply), "article")]
+[JsonDerivedType(typeof(HandOverReply), "hand-over")]
 public abstract record WechatReply
 {
     private protected WechatReply()

@@ -1,0 +1,123 @@
+using ZiZhiJin.Servers;
+using ZiZhiJin.Wechat;
+using ZiZhiJin.Wechat.Callbacks.Messages;
+using ZiZhiJin.WechatSandbox;
+using ZiZhiJin.WechatSandbox.People;
+
+namespace ZiZhiJin.Api.Tests.Wechat;
+
+/// <summary>One message does one thing and has one answer, however often and wherever it is delivered.</summary>
+public sealed class TimelyRepliesTests : IAsyncLifetime
+{
+    private readonly CountingReplies chat = new();
+    private Sandbox platform = null!;
+    private ChatProcess one = null!;
+    private ChatProcess other = null!;
+
+    public async Task InitializeAsync()
+    {
+        platform = await Sandbox.Start();
+        one = await ChatProcess.Start(platform, chat, await TestRedis.ConnectionString());
+        other = await ChatProcess.Start(platform, chat, await TestRedis.ConnectionString());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await one.DisposeAsync();
+        await other.DisposeAsync();
+        await platform.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Three_deliveries_to_two_processes_at_once_get_one_answer()
+    {
+        var message = Message();
+
+        var replies = await Task.WhenAll(one.Deliver(message), other.Deliver(message), one.Deliver(message));
+
+        Assert.Equal(["reply 1", "reply 1", "reply 1"], replies);
+        Assert.Equal(1, chat.Asked);
+    }
+
+    [Fact]
+    public async Task A_later_delivery_gets_the_first_answer_again()
+    {
+        var message = Message();
+        var first = await one.Deliver(message);
+
+        Assert.Equal(first, await other.Deliver(message));
+        Assert.Equal(first, await one.Deliver(message));
+    }
+
+    [Fact]
+    public async Task Another_message_gets_another_answer()
+    {
+        await one.Deliver(Message());
+
+        Assert.Equal("reply 2", await one.Deliver(Message()));
+    }
+
+    [Fact]
+    public async Task What_failed_is_answered_at_the_next_attempt()
+    {
+        var message = Message();
+        chat.Fails = true;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => one.Deliver(message));
+        chat.Fails = false;
+
+        Assert.Equal("reply 2", await other.Deliver(message));
+    }
+
+    [Fact]
+    public async Task Without_redis_a_process_still_answers_once_what_comes_at_once()
+    {
+        await using var alone = await ChatProcess.Start(platform, chat, "");
+        var message = Message();
+
+        Assert.Equal(["reply 1", "reply 1"], await Task.WhenAll(alone.Deliver(message), alone.Deliver(message)));
+    }
+
+    [Fact]
+    public async Task What_takes_too_long_is_said_through_customer_service_and_only_there()
+    {
+        chat.Thinks = TimeSpan.FromSeconds(5);
+        var phone = platform.Phone("slow");
+        await phone.Follow();
+        await phone.Say("在吗");
+
+        Assert.Null(await one.Deliver(Message("slow")));
+
+        Assert.Contains("reply 1", Assert.Single(await Arrived("slow")).Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_process_died_with_is_answered_by_another()
+    {
+        var message = Message("orphan");
+        var phone = platform.Phone("orphan");
+        await phone.Follow();
+        await phone.Say("在吗");
+        Assert.True(await one.Memory.Claim(one.Memory.KeyOf(message)));
+
+        Assert.Null(await other.Deliver(message));
+
+        Assert.Single(await Arrived("orphan"));
+        Assert.Equal("reply 1", await other.Deliver(message));
+    }
+
+    private async Task<IReadOnlyList<InboxItem>> Arrived(string name)
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            if (await platform.Phone(name).Inbox("customer") is { Count: > 0 } items) return items;
+            await Task.Delay(100);
+        }
+        return [];
+    }
+
+    private static TextMessage Message(string name = "wang")
+    {
+        var openId = SandboxIdentity.OpenIdOf(SandboxAccount.Official, name);
+        return new(new MessageHeader(WechatAccount.OfficialAccount, SandboxAccount.OriginalId, openId, DateTimeOffset.UnixEpoch, $"text {Guid.NewGuid()}"), "在吗", null);
+    }
+}
