@@ -21,6 +21,7 @@ internal static class CommunityApi
     public static void AddCommunity(this IServiceCollection services)
     {
         services.AddScoped<Welcome>();
+        services.AddScoped<Acquaintance>();
         services.AddRosterImport();
         services.AddScoped<NewResident>();
         services.AddHostedService<LateAnswersWorker>();
@@ -31,8 +32,9 @@ internal static class CommunityApi
     {
         app.MapPost("/api/session", SignInByCode.Handle).AllowAnonymous().RequireRateLimiting(Limits.SignIn)
             .Example(new SignInByCode.Request("0a3Xp1000wRkSR1hGp100PPcPm0Xp10R", Channel.Mini))
-            .Refuses(CommunityRefusals.ChannelNotOffered).Refuses(401, SignInRefusals.CodeRefused).Refuses(403, SignInRefusals.Blocked)
+            .Refuses(CommunityRefusals.ChannelNotOffered).Refuses(401, SignInRefusals.CodeRefused).Refuses(403, SignInRefusals.Blocked, SignInRefusals.Preview)
             .Refuses(429, SignInRefusals.TooOften).Refuses(503, SignInRefusals.WechatUnavailable);
+        app.MapGet("/api/session/page", PageSignIn.Handle).AllowAnonymous();
         app.MapDelete("/api/session", SignOut.Handle).ForEverybody();
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
         app.MapMe();

@@ -15,6 +15,11 @@ public sealed class Account
     public byte[]? MiniFingerprint { get; private set; }
 
     public byte[]? MiniOpenId { get; private set; }
+
+    /// <summary>The same person in the official account: unique, too.</summary>
+    public byte[]? OfficialFingerprint { get; private set; }
+
+    public byte[]? OfficialOpenId { get; private set; }
     public byte[]? UnionFingerprint { get; private set; }
     public byte[]? UnionId { get; private set; }
     public Guid? PersonId { get; private set; }
@@ -34,6 +39,28 @@ public sealed class Account
         MiniOpenId = identity.OpenId, MiniFingerprint = identity.OpenIdFingerprint,
         UnionId = identity.UnionId, UnionFingerprint = identity.UnionIdFingerprint,
     };
+
+    /// <summary>Somebody who comes by the official account, or by a page in it, first.</summary>
+    public static Account WelcomeInOfficial(Guid id, SealedIdentity identity, DateTimeOffset now) => new()
+    {
+        Id = id, WelcomedAt = now,
+        OfficialOpenId = identity.OpenId, OfficialFingerprint = identity.OpenIdFingerprint,
+        UnionId = identity.UnionId, UnionFingerprint = identity.UnionIdFingerprint,
+    };
+
+    /// <summary>The union id says that somebody in the mini-program is this account's holder.</summary>
+    public void MeetInMini(SealedIdentity identity)
+    {
+        (MiniOpenId, MiniFingerprint) = (identity.OpenId, identity.OpenIdFingerprint);
+        Revision++;
+    }
+
+    /// <summary>The union id says that somebody in the official account is this account's holder.</summary>
+    public void MeetInOfficial(SealedIdentity identity)
+    {
+        (OfficialOpenId, OfficialFingerprint) = (identity.OpenId, identity.OpenIdFingerprint);
+        Revision++;
+    }
 
     /// <summary>Makes the account a verified resident. Repeating it is harmless; a second person is refused.</summary>
     public void AttachTo(Guid personId)
@@ -61,7 +88,8 @@ public sealed class Account
     /// <summary>What WeChat calls its holder is forgotten: whoever signs in with it again is a newcomer.</summary>
     public void Erase()
     {
-        (MiniFingerprint, MiniOpenId, UnionFingerprint, UnionId) = (null, null, null, null);
+        (MiniFingerprint, MiniOpenId, OfficialFingerprint, OfficialOpenId) = (null, null, null, null);
+        (UnionFingerprint, UnionId) = (null, null);
         Detach();
     }
 

@@ -11,10 +11,13 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
         builder.ToTable("accounts");
         builder.Property(account => account.Id).ValueGeneratedNever();
         builder.Property(account => account.MiniOpenId).HasMaxLength(200);
+        builder.Property(account => account.OfficialOpenId).HasMaxLength(200);
         builder.Property(account => account.UnionId).HasMaxLength(200);
         builder.Property(account => account.MiniFingerprint).HasMaxLength(32).IsFixedLength();
         builder.Property(account => account.UnionFingerprint).HasMaxLength(32).IsFixedLength();
+        builder.Property(account => account.OfficialFingerprint).HasMaxLength(32).IsFixedLength();
         builder.HasIndex(account => account.MiniFingerprint).IsUnique();
+        builder.HasIndex(account => account.OfficialFingerprint).IsUnique();
         builder.HasIndex(account => account.UnionFingerprint).IsUnique();
         builder.HasIndex(account => account.PersonId).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(account => account.PersonId).OnDelete(DeleteBehavior.Restrict);

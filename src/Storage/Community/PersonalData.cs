@@ -54,7 +54,17 @@ public sealed class PersonalData(KeyRing ring)
         ring.Seal(accountId, "mini-openid", openId),
         MiniFingerprint(openId),
         unionId is null ? null : ring.Seal(accountId, "unionid", unionId),
-        unionId is null ? null : Exact("unionid", unionId));
+        unionId is null ? null : UnionFingerprint(unionId));
+
+    /// <summary>The same for somebody whom the official account names.</summary>
+    public SealedIdentity SealOfficial(Guid accountId, string openId, string? unionId) => Seal(accountId, openId, unionId) with
+    {
+        OpenId = ring.Seal(accountId, "official-openid", openId), OpenIdFingerprint = OfficialFingerprint(openId),
+    };
+
+    public byte[] OfficialFingerprint(string openId) => Exact("official-openid", openId);
+
+    public byte[] UnionFingerprint(string unionId) => Exact("unionid", unionId);
 
     public byte[] MiniFingerprint(string openId) => Exact("mini-openid", openId);
 

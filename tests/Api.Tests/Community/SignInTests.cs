@@ -42,16 +42,6 @@ public sealed class SignInTests
     }
 
     [Fact]
-    public async Task A_browser_is_told_that_its_way_is_not_open_yet()
-    {
-        var api = await TestApi.Shared();
-
-        var answer = await new TestUser(api.Http, null).Post("/api/session", new { loginCode = "sandbox-browser", channel = "h5" });
-
-        answer.MustBeRefused("session.channel-not-offered");
-    }
-
-    [Fact]
     public async Task Neither_token_nor_openid_is_stored_or_logged_in_the_clear()
     {
         var api = await TestApi.Shared();
