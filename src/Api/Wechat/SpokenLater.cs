@@ -18,11 +18,14 @@ internal sealed class SpokenLater(CustomerMessages customer, CallbackDoors doors
             await SayAll(message, reply);
             return null;
         }
-        if (reply is not TextReply text || ReplyText.Parts(text.Content) is not [var first, _, ..] and var parts) return reply;
+        return reply is TextReply text ? SayTheRest(message, ReplyText.Parts(text.Content)) : reply;
+    }
 
-        // After the answer, so that the parts stand in order.
-        _ = Say(message, parts.Skip(1).Select(part => new CustomerText(part)));
-        return new TextReply(first);
+    private TextReply? SayTheRest(WechatMessage message, IReadOnlyList<string> parts)
+    {
+        if (parts.Count == 0) return null;
+        if (parts.Count > 1) _ = Say(message, parts.Skip(1).Select(part => new CustomerText(part)));
+        return new TextReply(parts[0]);
     }
 
     public Task SayAll(WechatMessage message, WechatReply? reply) => Say(message, reply switch

@@ -51,8 +51,10 @@ public sealed class CallbackDoor
         if (reply is null || !Takes(reply)) return "success"u8.ToArray();
 
         var (header, now) = (delivery.Message.Header, clock.GetUtcNow());
-        var text = delivery.IsJson ? ReplyJson.Write(header, reply, now) : ReplyXml.Write(header, reply, now);
-        return delivery.IsEncrypted ? Seal(text, delivery.IsJson, now) : Encoding.UTF8.GetBytes(text);
+        // Only the mini-program can be set to JSON, and there is one reply that it takes.
+        var json = delivery.IsJson && reply is HandOverReply;
+        var text = json ? ReplyJson.Write(header, reply, now) : ReplyXml.Write(header, reply, now);
+        return delivery.IsEncrypted ? Seal(text, json, now) : Encoding.UTF8.GetBytes(text);
     }
 
     /// <summary>Whether the reply can go as an answer. If not, it must go as a customer-service message.</summary>
