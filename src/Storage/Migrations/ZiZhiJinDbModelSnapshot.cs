@@ -99,6 +99,15 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("varbinary(200)");
 
+                    b.Property<byte[]>("OfficialFingerprint")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("OfficialOpenId")
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
+
                     b.Property<byte[]>("PersonId")
                         .HasColumnType("binary(16)");
 
@@ -127,6 +136,9 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MiniFingerprint")
+                        .IsUnique();
+
+                    b.HasIndex("OfficialFingerprint")
                         .IsUnique();
 
                     b.HasIndex("PersonId")

@@ -25,7 +25,7 @@ internal sealed class ChatProcess : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddWechat(SettingsOf(wechat));
         services.AddCallbacks();
-        services.AddSingleton(_ => new RedisGateway(new RedisGatewayOptions { ConnectionString = redis }, NullLogger<RedisGateway>.Instance));
+        services.AddSingleton(_ => new RedisGateway(new RedisGatewayOptions { ConnectionString = redis, Timeout = TimeSpan.FromSeconds(5) }, NullLogger<RedisGateway>.Instance));
         services.AddSingleton(KeyRing.Load(TestKeys.Path));
         services.AddSingleton<IMessageReplies>(chat);
         var process = new ChatProcess(services.BuildServiceProvider());

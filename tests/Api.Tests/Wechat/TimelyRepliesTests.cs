@@ -80,7 +80,7 @@ public sealed class TimelyRepliesTests : IAsyncLifetime
     [Fact]
     public async Task What_takes_too_long_is_said_through_customer_service_and_only_there()
     {
-        chat.Thinks = TimeSpan.FromSeconds(5);
+        chat.Thinks = TimeSpan.FromSeconds(7);
         var phone = platform.Phone("slow");
         await phone.Follow();
         await phone.Say("在吗");
@@ -91,18 +91,16 @@ public sealed class TimelyRepliesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_process_died_with_is_answered_by_another()
+    public async Task What_a_process_died_with_is_answered_by_another_and_once()
     {
-        var message = Message("orphan");
-        var phone = platform.Phone("orphan");
-        await phone.Follow();
-        await phone.Say("在吗");
+        var message = Message();
         Assert.True(await one.Memory.Claim(one.Memory.KeyOf(message)));
 
-        Assert.Null(await other.Deliver(message));
+        await other.Deliver(message);
+        while (chat.Asked == 0) await Task.Delay(50);
 
-        Assert.Single(await Arrived("orphan"));
-        Assert.Equal("reply 1", await other.Deliver(message));
+        Assert.Equal("reply 1", await one.Deliver(message));
+        Assert.Equal(1, chat.Asked);
     }
 
     private async Task<IReadOnlyList<InboxItem>> Arrived(string name)

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ZiZhiJin.WechatSandbox;
 
@@ -6,6 +7,8 @@ namespace ZiZhiJin.Wechat.Tests.Platform;
 /// <summary>What a template's field may hold, on both sides of each limit.</summary>
 public sealed class FieldLimitTests : PlatformTest
 {
+    private static readonly JsonSerializerOptions Raw = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static TheoryData<string, string, bool> Limits => new()
     {
         { "thing1", new string('字', 20), true },
@@ -105,9 +108,8 @@ public sealed class FieldLimitTests : PlatformTest
 
     private async Task<JsonElement> Send(Dictionary<string, object> data)
     {
-        var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var body = new { touser = SandboxIdentity.OpenIdOf(SandboxAccount.Mini, "wang"), template_id = "t", data };
-        return await Post($"/cgi-bin/message/subscribe/send?access_token={await Token()}", JsonSerializer.Serialize(body, options));
+        return await Post($"/cgi-bin/message/subscribe/send?access_token={await Token()}", JsonSerializer.Serialize(body, Raw));
     }
 
     private async Task<string> Token() => (await Post(
