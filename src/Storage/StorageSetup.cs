@@ -17,6 +17,7 @@ using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Directions;
 using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Merging;
+using ZiZhiJin.Storage.Surveys.Missing;
 using ZiZhiJin.Storage.Surveys.Needs;
 using ZiZhiJin.Storage.Surveys.Results;
 using ZiZhiJin.Storage.Surveys.Versions;
@@ -82,6 +83,7 @@ public static class StorageSetup
         services.AddSingleton<OwnAnswers>();
         services.AddScoped<SurveyCorrections>();
         services.AddScoped<AnswerDrafts>();
+        services.AddScoped<MissingResidents>();
         services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
     }

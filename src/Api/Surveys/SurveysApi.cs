@@ -3,6 +3,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Directions;
 using ZiZhiJin.Api.Surveys.Drafts;
+using ZiZhiJin.Api.Surveys.Missing;
 using ZiZhiJin.Api.Surveys.Results;
 using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Api.Surveys.Versions;
@@ -56,6 +57,8 @@ internal static class SurveysApi
         staff.MapPost("/{surveyId:guid}/paper-answers", EnterPaperAnswer.Handle).ForRoles([.. SurveyRoles.Enterers])
             .Example(new EnterPaperAnswer.Request(SampleIds.Person, SampleAnswers, SampleIds.Nonce))
             .Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed, SurveyRefusals.AnsweredByThemselves, SurveyRefusals.ChangedTooOften);
+        staff.MapGet("/{surveyId:guid}/missing", CountMissing.Handle).ForRoles([.. SurveyRoles.Enterers]);
+        staff.MapGet("/{surveyId:guid}/missing/persons", ListMissing.Handle).ForRoles([.. SurveyRoles.Enterers]);
         staff.MapGet("/{surveyId:guid}/tallies", ReadTallies.Handle).ForRoles([.. SurveyRoles.Readers]);
     }
 }

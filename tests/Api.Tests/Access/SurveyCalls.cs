@@ -28,6 +28,8 @@ internal static class SurveyCalls
             areaId = ask.Ids.Area, year = TestTown.Year, heldOn = $"{TestTown.Year}-01-05", partyBranchPresent = true, committeePresent = true, direction = "楼道安全",
         }),
         new("GET /api/staff/directions", ask => $"/api/staff/directions?areaId={ask.Ids.Area}&year={TestTown.Year}"),
+        new("GET /api/staff/surveys/{surveyId}/missing", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/missing"),
+        new("GET /api/staff/surveys/{surveyId}/missing/persons", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/missing/persons"),
         new("GET /api/staff/surveys/{surveyId}/tallies", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/tallies"),
 
         new("GET /api/surveys/{surveyId}/results", ask => $"/api/surveys/{ask.Ids.ClosedSurvey}/results"),
