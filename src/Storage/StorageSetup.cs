@@ -19,6 +19,7 @@ using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Merging;
 using ZiZhiJin.Storage.Surveys.Missing;
 using ZiZhiJin.Storage.Surveys.Needs;
+using ZiZhiJin.Storage.Surveys.Paper;
 using ZiZhiJin.Storage.Surveys.Results;
 using ZiZhiJin.Storage.Surveys.Versions;
 
@@ -80,6 +81,7 @@ public static class StorageSetup
         services.AddScoped<SurveyMaking>();
         services.AddResults();
         services.AddScoped<PaperAnswers>();
+        services.AddScoped<PaperBatches>();
         services.AddSingleton<OwnAnswers>();
         services.AddScoped<SurveyCorrections>();
         services.AddScoped<AnswerDrafts>();

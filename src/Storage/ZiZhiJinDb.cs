@@ -8,6 +8,7 @@ using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
+using ZiZhiJin.Domain.Surveys.Paper;
 using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Storage.Outbox;
 
@@ -39,6 +40,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Direction> Directions => Set<Direction>();
     public DbSet<Survey> Surveys => Set<Survey>();
     public DbSet<SurveyVersion> SurveyVersions => Set<SurveyVersion>();
+    public DbSet<PaperBatch> PaperBatches => Set<PaperBatch>();
+    public DbSet<PaperEntry> PaperEntries => Set<PaperEntry>();
     public DbSet<SurveyDraft> SurveyDrafts => Set<SurveyDraft>();
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
     public DbSet<MergedAnswer> MergedAnswers => Set<MergedAnswer>();

@@ -4,6 +4,7 @@ using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Directions;
 using ZiZhiJin.Api.Surveys.Drafts;
 using ZiZhiJin.Api.Surveys.Missing;
+using ZiZhiJin.Api.Surveys.Paper;
 using ZiZhiJin.Api.Surveys.Results;
 using ZiZhiJin.Api.Surveys.Staff;
 using ZiZhiJin.Api.Surveys.Versions;
@@ -57,6 +58,14 @@ internal static class SurveysApi
         staff.MapPost("/{surveyId:guid}/paper-answers", EnterPaperAnswer.Handle).ForRoles([.. SurveyRoles.Enterers])
             .Example(new EnterPaperAnswer.Request(SampleIds.Person, SampleAnswers, SampleIds.Nonce))
             .Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed, SurveyRefusals.AnsweredByThemselves, SurveyRefusals.ChangedTooOften);
+        staff.MapPost("/{surveyId:guid}/paper-batches", PrintBatch.Handle).ForRoles([.. SurveyRoles.Enterers])
+            .Example(new PrintBatch.Request(40)).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);
+        staff.MapGet("/{surveyId:guid}/paper-batches/{batchId:guid}/forms", ShowForms.Handle).ForRoles([.. SurveyRoles.Enterers]);
+        var forms = app.MapGroup("/api/staff/paper-forms/{code}").Audited();
+        forms.MapGet("", FindForm.Handle).ForRoles([.. SurveyRoles.Enterers]);
+        forms.MapPost("/answer", EnterForm.Handle).ForRoles([.. SurveyRoles.Enterers])
+            .Example(new EnterPaperAnswer.Request(SampleIds.Person, SampleAnswers, SampleIds.Nonce))
+            .Refuses(SurveyRefusals.PaperFormEntered, SurveyRefusals.Closed, SurveyRefusals.AnsweredByThemselves, SurveyRefusals.ChangedTooOften);
         staff.MapGet("/{surveyId:guid}/missing", CountMissing.Handle).ForRoles([.. SurveyRoles.Enterers]);
         staff.MapGet("/{surveyId:guid}/missing/persons", ListMissing.Handle).ForRoles([.. SurveyRoles.Enterers]);
         staff.MapGet("/{surveyId:guid}/tallies", ReadTallies.Handle).ForRoles([.. SurveyRoles.Readers]);

@@ -11,6 +11,7 @@ internal static class AuditWords
         ["survey.draft"] = "起草问卷",
         ["survey.rewrite"] = "修改问卷题目",
         ["survey.missing-read"] = "查看未答问卷的居民名单",
+        ["survey.print-forms"] = "打印纸质问卷",
         ["survey.correct"] = "更正开放中的问卷",
         ["survey.open"] = "开放问卷",
         ["survey.close"] = "结束问卷",

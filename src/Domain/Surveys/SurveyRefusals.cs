@@ -9,6 +9,7 @@ public static class SurveyRefusals
     public static readonly Refusal ChangedTooOften = new("survey.changed-too-often", "这份回答已经修改了很多次，不能再修改。");
     public static readonly Refusal AnsweredByThemselves = new("survey.answered-by-themselves", "这位居民已经答过了，纸质问卷不再录入。");
     public static readonly Refusal AnsweredWithoutHelper = new("survey.answered-without-helper", "这位居民已经答过了，不用再代答。");
+    public static readonly Refusal PaperFormEntered = new("survey.paper-form-entered", "这张问卷已经录入过了，不能再录一次。");
     public static readonly Refusal NoTemplate = new("survey.no-template", "本街镇的办法里没有这个问卷模板。");
     public static readonly Refusal DirectionMissing = new("needs.direction-missing", "居民区“两委”还没有提出立项方向。请先登记“两委”会议，再开始征询。");
     public static readonly Refusal OneCommitteeAbsent = new("direction.one-committee-absent", "立项方向要由“两委”共同提出，党组织和居委会都要到会。");

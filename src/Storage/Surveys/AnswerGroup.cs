@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Surveys.Paper;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -9,13 +10,14 @@ namespace ZiZhiJin.Storage.Surveys;
 internal sealed class AnswerGroup
 {
     private readonly IReadOnlyList<AnswerToWrite> _rows;
+    private readonly HashSet<PaperFormKey> _entered = [];
     private readonly Dictionary<(Guid Survey, Guid Person), AnswerSheet> _sheets;
 
     public AnswerGroup(IReadOnlyList<AnswerToWrite> rows)
     {
         _rows = rows;
         _sheets = new(rows.Count);
-        foreach (var row in rows) _sheets.TryAdd((row.Survey.Id, row.PersonId), new AnswerSheet(row.Survey, row.PersonId));
+        foreach (var row in rows) _sheets.TryAdd((row.Survey.Id, row.PersonId), new AnswerSheet(row.Survey, row.PersonId, _entered));
     }
 
     public IReadOnlyCollection<AnswerSheet> Sheets => _sheets.Values;
@@ -29,10 +31,13 @@ internal sealed class AnswerGroup
     /// <summary>The mandates that the group acts under. They are looked up, and locked, before anything is written.</summary>
     public IReadOnlyCollection<Guid> Mandates => [.. _rows.Select(row => row.Mandate?.MandateId).OfType<Guid>().Distinct().Order()];
 
-    /// <summary>Relies on what this process remembers of the gates; false when one of them is not remembered, or a mandate has to be looked up.</summary>
+    /// <summary>The printed forms that the group enters. Which of them were entered before is looked up.</summary>
+    public IReadOnlyCollection<PaperFormKey> Forms => [.. _rows.Select(row => row.Form).OfType<PaperFormKey>().Distinct()];
+
+    /// <summary>Relies on what this process remembers of the gates; false when one of them is not remembered, or a mandate or a form has to be looked up.</summary>
     public bool RelyOn(CountedPersons counted)
     {
-        if (_rows.Any(row => row.Mandate is not null)) return false;
+        if (_rows.Any(row => row.Mandate is not null || row.Form is not null)) return false;
         foreach (var sheet in _sheets.Values)
         {
             if (sheet.Survey.Gate is not { } gate) continue;
@@ -58,6 +63,12 @@ internal sealed class AnswerGroup
         var live = new HashSet<Guid>();
         while (await reader.ReadAsync(cancel)) live.Add(Id(reader, 0));
         foreach (var sheet in _sheets.Values) sheet.LiveMandates = live;
+    }
+
+    /// <summary>Reads which of the forms have been entered; what the group enters joins them.</summary>
+    public async Task LoadForms(DbDataReader reader, CancellationToken cancel)
+    {
+        while (await reader.ReadAsync(cancel)) _entered.Add(new PaperFormKey(Id(reader, 0), reader.GetInt32(1)));
     }
 
     /// <summary>Reads what is stored of a survey: its id, person, channel, receipts and answers.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Surveys.Paper;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -9,7 +10,7 @@ namespace ZiZhiJin.Storage.Surveys;
 /// A person's answer to a survey while a group is written: what the database holds, then each of the group's writes in the order
 /// in which they came. Several writes of one person in a group so become one row.
 /// </summary>
-internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
+internal sealed class AnswerSheet(SurveyKey survey, Guid personId, HashSet<PaperFormKey> entered)
 {
     private byte[] _receipts = [];
 
@@ -31,6 +32,9 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
     /// <summary>The write that stands at the end of the group; nothing when all were repeats or refused.</summary>
     public AnswerToWrite? Latest { get; private set; }
 
+    /// <summary>The writes that entered a printed form.</summary>
+    public List<AnswerToWrite> Entered { get; } = [];
+
     public byte[] Receipts => _receipts;
 
     public void Load(StoredAnswer stored)
@@ -47,6 +51,7 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
 
         _receipts = receipts.With(write.Nonce, write.At);
         Latest = write;
+        if (write.Form is { } form && entered.Add(form)) Entered.Add(write);
         return new(new AnswerReceipt(write.At, First: receipts.Count == 0));
     }
 
@@ -55,6 +60,7 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId)
         if (state != SurveyState.Open) return SurveyRefusals.StepFrom(state);
         if (writesBefore == AnswerReceipts.Most) return SurveyRefusals.ChangedTooOften;
         if (write.Mandate is { } use && !LiveMandates.Contains(use.MandateId)) return MandateRefusals.NotLive;
+        if (write.Form is { } form && entered.Contains(form)) return SurveyRefusals.PaperFormEntered;
         return WordPolicy.Check(write.Channel, Latest?.Channel ?? Stored?.Channel);
     }
 }

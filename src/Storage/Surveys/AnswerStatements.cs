@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Surveys.Drafts;
+using ZiZhiJin.Storage.Surveys.Paper;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -22,6 +23,7 @@ internal static class AnswerStatements
         }
 
         GateStatements.Load(sql, sheets);
+        FormStatements.Load(sql, group.Forms);
         if (group.Mandates is { Count: > 0 } mandates) Hold(sql, mandates);
         return sql.ToString();
     }
@@ -52,6 +54,7 @@ internal static class AnswerStatements
         Insert(sql, [.. sheets.Where(sheet => sheet.Stored is null)]);
         foreach (var sheet in sheets.Where(sheet => sheet.Stored is not null)) Update(sql, sheet);
         Acts(sql, sheets);
+        FormStatements.Enter(sql, sheets);
         DraftStatements.DropAnswered(sql, sheets);
         CountStatements.Append(sql, sheets);
         GateStatements.Append(sql, sheets);

@@ -3,6 +3,7 @@ using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Surveys.Paper;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -17,6 +18,9 @@ public sealed record AnswerToWrite(SurveyKey Survey, Guid PersonId, Channel Chan
 
     /// <summary>For what a helper answers: the mandate, which has to be live when it is written.</summary>
     public MandateUse? Mandate { get; init; }
+
+    /// <summary>For a printed form: which one. It is entered once.</summary>
+    public PaperFormKey? Form { get; init; }
 
     internal Guid? Hand => Act?.AccountId ?? Mandate?.AccountId;
 }

@@ -69,6 +69,7 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
             await (reader.FieldCount switch
             {
                 1 => group.LoadMandates(reader, cancel),
+                2 => group.LoadForms(reader, cancel),
                 3 => group.LoadGates(reader, cancel),
                 _ => group.LoadSheets(reader, cancel),
             });

@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Surveys.Paper;
 
 namespace ZiZhiJin.Storage.Surveys;
 
@@ -14,14 +15,23 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
     public async Task<AnswerReceipt?> Enter(Guid surveyId, PaperForm form, Caller by, CancellationToken cancel)
     {
         var survey = await db.Surveys.AsNoTracking().InCareOf(by, db, SurveyRoles.Enterers).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
-        var onRoster = survey is not null && await db.Persons.OnRoster().AnyAsync(person => person.Id == form.PersonId && person.AreaId == survey.AreaId, cancel);
-        if (survey is null || !onRoster) return null;
+        return survey is null ? null : await Enter(AskedSurvey.Now(survey), null, form, by, cancel);
+    }
 
-        var checkedAnswers = AnswerPolicy.Check(survey.Questions, form.Answers);
+    /// <summary>A printed form, against the questions that stand on it. Nothing when the person is not on the roster.</summary>
+    public Task<AnswerReceipt?> Enter(FoundForm found, PaperForm form, Caller by, CancellationToken cancel) =>
+        Enter(new AskedSurvey(found.Survey, found.Batch.Version, found.Questions), new PaperFormKey(found.Batch.Id, found.Number), form, by, cancel);
+
+    private async Task<AnswerReceipt?> Enter(AskedSurvey asked, PaperFormKey? printed, PaperForm form, Caller by, CancellationToken cancel)
+    {
+        var survey = asked.Survey;
+        if (!await db.Persons.OnRoster().AnyAsync(person => person.Id == form.PersonId && person.AreaId == survey.AreaId, cancel)) return null;
+
+        var checkedAnswers = AnswerPolicy.Check(asked.Questions, form.Answers);
         var key = SurveyKey.Of(survey);
         var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, checkedAnswers, form.Nonce, time.GetUtcNow())
         {
-            Version = survey.Version, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
+            Version = asked.Version, Form = printed, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
         };
         return (await answers.Write(write, cancel)).ReceiptOrThrow();
     }

@@ -7,4 +7,7 @@ internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role)
 {
     /// <summary>What a browser shows that waits to be let in to the desk.</summary>
     public string DeskCode { get; init; } = "";
+
+    /// <summary>What stands on a paper form of here.</summary>
+    public string PaperCode { get; init; } = "";
 }

@@ -16,6 +16,9 @@ internal sealed record Belongings
     public Guid OpenSurvey { get; init; }
     public Guid ClosedSurvey { get; init; }
 
+    /// <summary>Printed forms of <see cref="OpenSurvey"/>.</summary>
+    public Guid PaperBatch { get; init; }
+
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }
 

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
+using ZiZhiJin.Domain.Surveys.Paper;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
 
@@ -21,6 +23,7 @@ internal sealed class Place
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
     private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
+    private PaperBatch _paper = null!;
 
     private Place(TestTown town) => (_town, _areas) = (town, new Surroundings(town));
 
@@ -38,7 +41,7 @@ internal sealed class Place
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode };
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString() };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -83,7 +86,7 @@ internal sealed class Place
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
-            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db),
+            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id,
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
@@ -101,6 +104,8 @@ internal sealed class Place
     {
         var id = AddSurvey(db, SurveyState.Open);
         var (resident, said) = (_callers[(Columns.Resident, true)].PersonId!.Value, new QuestionAnswer("need", Text: "楼道灯"));
+        _paper = PaperBatch.Print(db.Surveys.Local.Single(survey => survey.Id == id), (RandomNumberGenerator.GetInt32(PaperCode.LowestBatch, PaperCode.HighestBatch), 2), Guid.CreateVersion7(), StandingClock.Start);
+        db.Add(_paper);
         db.Add(new SurveyDraft { SurveyId = id, PersonId = resident, Version = 1, Answers = [said], Channel = Channel.Mini, SavedAt = StandingClock.Start });
         return id;
     }
