@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Demo;
 using ZiZhiJin.Api.Desk;
 using ZiZhiJin.Api.Http;
+using ZiZhiJin.Api.Intake;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
 using ZiZhiJin.Api.Surveys;
@@ -27,6 +28,7 @@ internal static class Composition
         services.AddStorage(configuration);
         services.AddWechat(configuration);
         services.AddCallbacks();
+        services.AddIntake();
         services.AddSafeStart(builder.Environment);
         services.AddStrictJson();
         services.AddDeskPages(builder.Environment);

@@ -11,6 +11,7 @@ using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Encryption;
+using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
@@ -54,6 +55,9 @@ public static class StorageSetup
         services.AddScoped<NewPersons>();
         services.AddScoped<LateAnswers>();
         services.AddSessions();
+        services.AddScoped<Conversations>();
+        services.AddSingleton<AccountLink>();
+        services.AddScoped<AccountJoining>();
         services.AddSurveys(mySql);
         return services;
     }

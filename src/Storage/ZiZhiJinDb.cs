@@ -10,6 +10,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
 using ZiZhiJin.Domain.Surveys.Results;
+using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Storage;
@@ -59,6 +60,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<AnswerReading> AnswerReadings => Set<AnswerReading>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
+    public DbSet<Conversation> Conversations => Set<Conversation>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<CacheGeneration> CacheGenerations => Set<CacheGeneration>();

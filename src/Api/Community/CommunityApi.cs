@@ -24,6 +24,7 @@ internal static class CommunityApi
         services.AddScoped<Acquaintance>();
         services.AddRosterImport();
         services.AddScoped<NewResident>();
+        services.AddScoped<NewRequest>();
         services.AddHostedService<LateAnswersWorker>();
         services.AddRoles();
     }

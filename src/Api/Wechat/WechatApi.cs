@@ -9,7 +9,6 @@ internal static class WechatApi
     public static void AddCallbacks(this IServiceCollection services)
     {
         services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
-        services.AddScoped<IMessageReplies, FirstWords>();
         services.AddSingleton<ReplyMemory>();
         services.AddSingleton<SpokenLater>();
         services.AddSingleton<TimelyReplies>();

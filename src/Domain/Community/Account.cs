@@ -62,6 +62,13 @@ public sealed class Account
         Revision++;
     }
 
+    /// <summary>The official account's name for the holder goes over to the account that they have in the mini-program.</summary>
+    public void LeaveOfficial()
+    {
+        (OfficialFingerprint, OfficialOpenId) = (null, null);
+        Detach();
+    }
+
     /// <summary>Makes the account a verified resident. Repeating it is harmless; a second person is refused.</summary>
     public void AttachTo(Guid personId)
     {

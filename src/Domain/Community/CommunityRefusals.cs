@@ -5,6 +5,8 @@ public static class CommunityRefusals
     public static readonly Refusal AccountHasPerson = new("account.has-person", "这个微信账号已经绑定了另一位居民，请先解除原来的绑定。");
     public static readonly Refusal PersonHasAccount = new("person.has-account", "这位居民已经绑定了另一个微信账号，请先解除原来的绑定。");
     public static readonly Refusal AccountUnknown = new("account.unknown", "没有找到这个微信账号，请居民先打开小程序登录一次。");
+    public static readonly Refusal LinkOutdated = new("account.link-outdated", "这个链接已经用过或过期，请在公众号里回复“绑定”，换一个新的。");
+    public static readonly Refusal OfficialJoined = new("account.official-joined", "您的小程序已经和另一个公众号身份连在一起，请到居委会处理。");
     public static readonly Refusal PersonOnRoster = new("person.on-roster", "名册上已经有同名、同住址的居民。");
     public static readonly Refusal MergeWithItself = new("person.merge-with-itself", "不能把一位居民和他自己合并。");
     public static readonly Refusal MergedAlready = new("person.merged-already", "这条记录已经合并过了。");

@@ -22,7 +22,7 @@ internal static partial class ChatTexts
         string.Join("\n", texts.Select((text, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {text}")));
 
     public static string Filled(string text, IReadOnlyDictionary<string, string> values) =>
-        Key().Replace(text, match => values.GetValueOrDefault(match.Groups[1].Value, ""));
+        Key().Replace(text, match => values.GetValueOrDefault(match.Groups[1].Value, "")).TrimEnd();
 
     public static IEnumerable<string> KeysIn(string text) => Key().Matches(text).Select(match => match.Groups[1].Value);
 

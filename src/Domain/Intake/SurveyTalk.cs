@@ -5,12 +5,12 @@ namespace ZiZhiJin.Domain.Intake;
 /// <summary>Asks the questions of a survey one by one, and reads the answers.</summary>
 internal static class SurveyTalk
 {
-    public static string Asking(ChatSurvey survey, int at)
+    public static string Asking(ChatSurvey survey, SurveyWalk walk)
     {
-        var question = survey.Questions[at];
+        var (question, shown) = (survey.Questions[walk.At], survey.Shown(walk.Answers));
         return string.Join("\n", ((string?[])
         [
-            $"第 {at + 1}/{survey.Questions.Count} 题{(question.Required ? "" : "（可跳过）")}：{question.Title}",
+            $"第 {shown.Count(asked => asked.At <= walk.At)}/{shown.Count} 题{(question.Required ? "" : "（可跳过）")}：{question.Title}",
             question.Options.Count > 0 ? ChatTexts.Numbered(question.Options.Select(option => option.Text)) : null,
             HowTo(question),
         ]).OfType<string>());
@@ -18,7 +18,7 @@ internal static class SurveyTalk
 
     /// <summary>The whole paper once more, before it is handed in.</summary>
     public static string Summary(ChatSurvey survey, SurveyWalk walk) =>
-        $"请核对：\n{string.Join("\n", survey.Questions.Select((question, index) => $"{index + 1}. {question.Title}　{Words(question, walk)}"))}\n回复“提交”交上去，回复题号可以改。";
+        $"请核对：\n{ChatTexts.Numbered(survey.Shown(walk.Answers).Select(asked => $"{asked.Question.Title}　{Words(asked.Question, walk)}"))}\n回复“提交”交上去，回复题号可以改。";
 
     /// <summary>The answer to a question, or the sentence that says what is wrong with it.</summary>
     public static (QuestionAnswer? Answer, string? Fault) Read(Question question, string text) => question.Kind switch
@@ -72,7 +72,7 @@ internal static class SurveyTalk
         if (!isThere) return (null, missing);
         try
         {
-            return (AnswerPolicy.Check([question], [answer])[0], null);
+            return (AnswerPolicy.Check([question with { ShowIf = null }], [answer])[0], null);
         }
         catch (MalformedException fault)
         {

@@ -38,7 +38,7 @@ internal sealed class SurveyTurn(ChatTurn turn)
         }
 
         turn.Move(turn.Here with { Walk = walk });
-        turn.Say(walk.At < survey.Questions.Count ? SurveyTalk.Asking(survey, walk.At) : SurveyTalk.Summary(survey, walk));
+        turn.Say(walk.At < survey.Questions.Count ? SurveyTalk.Asking(survey, walk) : SurveyTalk.Summary(survey, walk));
         turn.Wait();
     }
 
@@ -52,8 +52,8 @@ internal sealed class SurveyTurn(ChatTurn turn)
     /// <summary>One question back. False at the first one.</summary>
     public bool Back()
     {
-        if (Walk.At == 0) return false;
-        Ask(turn, Walk with { At = Walk.At - 1 });
+        if (Survey.Shown(Walk.Answers).LastOrDefault(asked => asked.At < Walk.At) is not { Question: not null } before) return false;
+        Ask(turn, Walk with { At = before.At });
         return true;
     }
 
@@ -73,10 +73,24 @@ internal sealed class SurveyTurn(ChatTurn turn)
 
     private void TakeAtEnd(string text)
     {
-        if (HandIn.Contains(ChatWords.Even(text))) turn.Do(new ChatEffect.AnswerSurvey(Walk));
-        else if (ChatWords.NumberIn(text) is { } number && number >= 1 && number <= Survey.Questions.Count) Ask(turn, Walk with { At = number - 1, IsChange = true });
+        if (HandIn.Contains(ChatWords.Even(text))) turn.Do(new ChatEffect.AnswerSurvey(Asked(Walk)));
+        else if (ChatWords.NumberIn(text) is { } number && Survey.Shown(Walk.Answers).ElementAtOrDefault(number - 1) is { Question: not null } asked) Ask(turn, Walk with { At = asked.At, IsChange = true });
         else turn.Missed("回复“提交”交上去，或者回复要改的题号。", "例如：提交");
     }
 
-    private SurveyWalk Next(SurveyWalk walk) => walk with { At = walk.IsChange ? Survey.Questions.Count : walk.At + 1, IsChange = false };
+    // After a change only what it newly asks for is asked.
+    private SurveyWalk Next(SurveyWalk walk)
+    {
+        var next = Survey.Shown(walk.Answers).Where(asked => walk.IsChange
+            ? asked.Question.Required && walk.Answers.All(answer => answer.QuestionId != asked.Question.Id)
+            : asked.At > walk.At);
+        return walk with { At = next.Select(asked => asked.At).FirstOrDefault(Survey.Questions.Count), IsChange = false };
+    }
+
+    // What an earlier answer had asked for, and a changed one no longer does, is not handed in.
+    private SurveyWalk Asked(SurveyWalk walk)
+    {
+        var shown = Survey.Shown(walk.Answers).Select(asked => asked.Question.Id).ToHashSet();
+        return walk with { Answers = [.. walk.Answers.Where(answer => shown.Contains(answer.QuestionId))] };
+    }
 }

@@ -4,11 +4,13 @@ using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
+using ZiZhiJin.Storage.Intake;
 
 namespace ZiZhiJin.Storage.Community;
 
 /// <summary>A resident erases their own data: the person as far as there is one, then the account, its requests and its sessions.</summary>
-public sealed class AccountErasure(ZiZhiJinDb db, PersonErasure persons, VerificationTries tries, SessionStore sessions, TimeProvider time)
+public sealed class AccountErasure(
+    ZiZhiJinDb db, PersonErasure persons, VerificationTries tries, Conversations conversations, SessionStore sessions, TimeProvider time)
 {
     /// <summary>Refused while the account holds a role: whoever answers for something has to hand it over first.</summary>
     public async Task Erase(Guid accountId, CancellationToken cancel)
@@ -24,6 +26,7 @@ public sealed class AccountErasure(ZiZhiJinDb db, PersonErasure persons, Verific
         account.Erase();
         await db.SaveBinding(cancel);
         await tries.Forget(accountId, cancel);
+        await conversations.Forget(accountId, cancel);
         await db.Sessions.Where(session => session.AccountId == accountId).ExecuteDeleteAsync(cancel);
         await sessions.Refresh(accountId, cancel);
     }

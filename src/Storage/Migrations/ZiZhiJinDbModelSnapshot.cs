@@ -1740,6 +1740,36 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("cache_generations", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Storage.Intake.Conversation", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("LastKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("LastReply")
+                        .IsRequired()
+                        .HasColumnType("mediumblob");
+
+                    b.Property<byte[]>("State")
+                        .IsRequired()
+                        .HasColumnType("mediumblob");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("int");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("conversations", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Storage.Lease", b =>
                 {
                     b.Property<string>("Name")
@@ -1946,6 +1976,15 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasOne("ZiZhiJin.Domain.Surveys.Survey", null)
                         .WithMany()
                         .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Storage.Intake.Conversation", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ZiZhiJin.Storage.Intake.Conversation", "AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,6 +12,7 @@ internal static class VerificationCalls
         new("DELETE /api/me/verification/requests"),
         new("POST /api/vouchings", Body: _ => new { code = "K7WQ M3TD" }),
 
+        new("PUT /api/me/official-account", Body: _ => new { code = new string('A', 54) }),
         new("GET /api/me/consents"),
         new("POST /api/me/consents", Body: _ => new { kind = "privacy", version = 1 }) { UsesUpPlace = false },
         new("DELETE /api/me/consents/{kind}", _ => "/api/me/consents/privacy") { UsesUpPlace = false },

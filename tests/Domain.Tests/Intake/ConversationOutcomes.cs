@@ -10,6 +10,7 @@ internal static class ConversationOutcomes
     {
         ["needs"] = new(IdOf(1), 1, "2026 年需求征询", SampleQuestions.EveryKind),
         ["needs-corrected"] = new(IdOf(1), 2, "2026 年需求征询", [.. SampleQuestions.EveryKind.Skip(1), SampleQuestions.Added]),
+        ["branching"] = new(IdOf(3), 1, "志愿者", SampleQuestions.Branching),
         ["short"] = new(IdOf(2), 1, "广场怎么用", [SampleQuestions.EveryKind[0]]),
     };
 

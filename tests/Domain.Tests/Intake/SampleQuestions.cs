@@ -13,5 +13,13 @@ internal static class SampleQuestions
         new("words", QuestionKind.Text, "还想说什么？", Required: false, [], MaxLength: 20),
     ];
 
+    public static readonly IReadOnlyList<Question> Branching =
+    [
+        new("join", QuestionKind.Single, "您愿意参加志愿者吗？", Required: true, [new("yes", "愿意"), new("no", "不愿意")]),
+        new("when", QuestionKind.Single, "什么时候方便？", Required: true, [new("day", "白天"), new("night", "晚上")]) { ShowIf = new("join", ["yes"]) },
+        new("why", QuestionKind.Text, "有什么顾虑？", Required: false, [], MaxLength: 50) { ShowIf = new("join", ["no"]) },
+        new("words", QuestionKind.Text, "还想说什么？", Required: false, [], MaxLength: 20),
+    ];
+
     public static readonly Question Added = new("years", QuestionKind.Single, "您在这里住了多久？", Required: true, [new("new", "不到三年"), new("long", "三年以上")]);
 }

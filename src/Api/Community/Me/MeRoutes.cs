@@ -14,6 +14,8 @@ internal static class MeRoutes
         me.MapGet("/consents", ListConsents.Handle);
         me.MapPost("/consents", GiveConsent.Handle).Example(new GiveConsent.Request(ConsentKind.Privacy, 1)).Refuses(VerificationRefusals.ConsentOutdated);
         me.MapDelete("/consents/{kind}", WithdrawConsent.Handle);
+        me.MapPut("/official-account", JoinOfficialAccount.Handle).Example(new JoinOfficialAccount.Request(new string('A', 54)))
+            .Refuses(CommunityRefusals.LinkOutdated, CommunityRefusals.OfficialJoined, CommunityRefusals.AccountHasPerson);
         me.MapGet("/export", ExportMe.Handle);
         me.MapPost("/erasure", EraseMe.Handle).Example(new EraseMe.Request("删除我的资料"))
             .Refuses(VerificationRefusals.ErasureWithRole, CommunityRefusals.AccountHasPerson);

@@ -9,6 +9,8 @@ namespace ZiZhiJin.Api.Community.SignIn;
 /// <summary>Finds the account of a WeChat identity, joins it to the one that its union id names, or welcomes it.</summary>
 internal sealed class Acquaintance(ZiZhiJinDb db, PersonalData personal, TimeProvider time)
 {
+    public Task<Guid?> Find(WechatIdentity who, CancellationToken cancel) => Find(ByOpenId(who), cancel);
+
     public async Task<Guid> FindOrWelcome(WechatIdentity who, CancellationToken cancel) =>
         await Find(ByOpenId(who), cancel) ?? await Join(who, cancel) ?? await Greet(who, cancel);
 

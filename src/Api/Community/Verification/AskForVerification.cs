@@ -22,28 +22,10 @@ internal static class AskForVerification
     public sealed record Answer(Guid Id, string? VouchCode);
 
     public static async Task<Results<Created<Answer>, NotFound>> Handle(
-        Request request, CallerOfRequest by, NewResident resident, RequestSeal seal, ZiZhiJinDb db, CancellationToken cancel)
+        Request request, CallerOfRequest by, NewResident resident, NewRequest requests, CancellationToken cancel)
     {
-        await resident.MayAsk(by.Caller, cancel);
-        if (!await resident.IsNeighbourhood(request.AreaId, cancel)) return TypedResults.NotFound();
-
-        var (id, code) = (Guid.CreateVersion7(resident.Now), RequestSeal.NewCode());
         var details = new PersonDetails(request.Name, request.Home.Building, request.Home.Unit ?? "", request.Home.Room, request.Phone);
-        db.VerificationRequests.Add(VerificationRequest.Ask(id, by.Caller.AccountId, seal.Close(id, request.AreaId, details, code), resident.Now));
-        await Save(db, cancel);
-        return TypedResults.Created("/api/me/verification", new Answer(id, await resident.AllowsVouching(request.AreaId, cancel) ? code : null));
-    }
-
-    // One account has one open request: the unique index, not a look before, says so.
-    private static async Task Save(ZiZhiJinDb db, CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException clash) when (StorageFaults.IsDuplicate(clash))
-        {
-            throw new RefusedException(VerificationRefusals.RequestOpen);
-        }
+        if (await requests.Ask(by.Caller, request.AreaId, details, cancel) is not { } asked) return TypedResults.NotFound();
+        return TypedResults.Created("/api/me/verification", new Answer(asked.Id, await resident.AllowsVouching(request.AreaId, cancel) ? asked.VouchCode : null));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CallerReader(IDbContextFactory<ZiZhiJinDb> contexts, TimeP
         var session = await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.TokenHash == tokenHash && s.ExpiresAt > now, cancel);
         if (session is null) return null;
 
-        var caller = await CallerOf(db, session, ShanghaiTime.DayOf(now), cancel);
+        var caller = await db.CallerOf(session.AccountId, session.Channel, ShanghaiTime.DayOf(now), cancel);
         var endsAt = caller.Holds(Roles.Staff) ? session.StaffEnd : await Slide(db, session, now, cancel);
         return now < endsAt ? new CachedCaller(caller, endsAt) : null;
     }
@@ -28,21 +28,5 @@ internal sealed class CallerReader(IDbContextFactory<ZiZhiJinDb> contexts, TimeP
         await db.Sessions.Where(s => s.TokenHash == session.TokenHash && s.SlidOn < today)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.ExpiresAt, endsAt).SetProperty(s => s.SlidOn, today), cancel);
         return endsAt;
-    }
-
-    private static async Task<Caller> CallerOf(ZiZhiJinDb db, Session session, DateOnly today, CancellationToken cancel)
-    {
-        var resident = await (
-            from account in db.Accounts
-            join person in db.Persons on account.PersonId equals person.Id
-            join area in db.Areas on person.AreaId equals area.Id
-            where account.Id == session.AccountId
-            select new { person.Id, person.AreaId, area.Path }).FirstOrDefaultAsync(cancel);
-        var roles = await (
-            from grant in db.RoleGrants
-            join area in db.Areas on grant.AreaId equals area.Id
-            where grant.AccountId == session.AccountId && grant.From <= today && (grant.To == null || grant.To >= today)
-            select new CallerRole(grant.Role, area.Path)).ToListAsync(cancel);
-        return new Caller(session.AccountId, resident?.Id, resident?.AreaId, resident?.Path, session.Channel, roles);
     }
 }

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
+using ZiZhiJin.Api.Community.SignIn;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Wechat;
+using ZiZhiJin.Wechat.Callbacks;
+using ZiZhiJin.Wechat.Callbacks.Messages;
+using ZiZhiJin.Wechat.Callbacks.Replies;
+using ZiZhiJin.Wechat.Official;
+using ZiZhiJin.Wechat.Sending;
+
+namespace ZiZhiJin.Api.Intake;
+
+/// <summary>Answers in the official account by conversation. In the mini-program's customer service people answer.</summary>
+internal sealed class ChatReplies(Acquaintance accounts, Followers followers, ChatSteps steps, CustomerMessages customer) : IMessageReplies
+{
+    public async Task<WechatReply?> ReplyTo(WechatMessage message, CancellationToken cancel)
+    {
+        if (message.Header.Account == WechatAccount.MiniProgram) return message is ServiceOpenedEvent or TextMessage or ImageMessage ? new HandOverReply() : null;
+        if (ChatHearing.Of(message) is not { } heard) return null;
+
+        var reply = await steps.Answer(await AccountOf(message.Header.OpenId, cancel), KeyOf(message), heard, cancel);
+        if (!reply.HandsOver) return new TextReply(reply.Text);
+
+        // The hand-over takes the place of words, so these go another way.
+        await customer.Send(WechatAccount.OfficialAccount, message.Header.OpenId, new CustomerText(reply.Text), cancel);
+        return new HandOverReply();
+    }
+
+    // Who the platform joins to an account of the mini-program is asked once, when somebody is met; without an answer they can still be joined by a link.
+    private async Task<Guid> AccountOf(string openId, CancellationToken cancel)
+    {
+        if (await accounts.Find(new(Channel.Chat, openId, null), cancel) is { } known) return known;
+        var union = (await followers.Read(openId, cancel)).Value?.UnionId;
+        return await accounts.FindOrWelcome(new(Channel.Chat, openId, union), cancel);
+    }
+
+    private static byte[] KeyOf(WechatMessage message) => SHA256.HashData(Encoding.UTF8.GetBytes(message.Header.Key));
+}

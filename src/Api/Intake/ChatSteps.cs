@@ -1,0 +1,57 @@
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Intake;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Intake;
+
+namespace ZiZhiJin.Api.Intake;
+
+/// <summary>Takes one step of a conversation: reads it, has what it wants done, and keeps where it stands together with the reply.</summary>
+internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat chat, ChatWorks works, ChatSurveys surveys, TimeProvider time)
+{
+    private const int Tries = 5, MostEffects = 20;
+
+    /// <summary>The same message gets the same reply. Two messages at once are answered one after the other.</summary>
+    public async Task<ChatReply> Answer(Guid accountId, byte[] key, ChatMessage message, CancellationToken cancel)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var before = await conversations.Read(accountId, cancel);
+            if (before.ReplyTo(key) is { } given) return given;
+
+            var (state, reply) = await Take(before.State, accountId, key, message, cancel);
+            if (await conversations.Keep(accountId, before, before with { State = state, LastKey = key, LastReply = reply }, cancel)) return reply;
+        }
+
+        throw new InvalidOperationException("Too many messages of one person at once.");
+    }
+
+    private async Task<(ChatState, ChatReply)> Take(ChatState state, Guid accountId, byte[] key, ChatMessage message, CancellationToken cancel)
+    {
+        var who = await Speaker(accountId, key, cancel);
+        var step = chat.Reply(state, message, new(who.Caller.PersonId is not null, await Walked(state, cancel)));
+        var handsOver = false;
+        for (var carried = 0; step.Effect is { } effect; carried++)
+        {
+            if (carried == MostEffects) throw new InvalidOperationException("A conversation wants ever more done.");
+            var outcome = await works.Carry(effect, who, cancel);
+            handsOver |= effect is ChatEffect.Carry { Act: PersonCall.ActName };
+            who = await Speaker(accountId, key, cancel);
+            var opened = (outcome as ChatOutcome.SurveyOpened)?.Survey;
+            step = chat.Continue(step, outcome, new(who.Caller.PersonId is not null, opened ?? await Walked(step.State, cancel)));
+        }
+
+        return (step.State, new(step.Text, handsOver));
+    }
+
+    // The survey of the flow that is under way, or of the one that is taken up when it ends.
+    private async Task<ChatSurvey?> Walked(ChatState state, CancellationToken cancel) =>
+        (state.Here?.Walk ?? (state.Parked is [.., var parked] ? parked.Walk : null)) is { } walk ? await surveys.Find(walk.SurveyId, cancel) : null;
+
+    private async Task<ChatSpeaker> Speaker(Guid accountId, byte[] key, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        return new(await db.CallerOf(accountId, Channel.Chat, ShanghaiTime.DayOf(now), cancel), new Nonce(key.AsSpan(0, Nonce.Length)), now);
+    }
+}

@@ -1,0 +1,30 @@
+using ZiZhiJin.Api.Intake.Acts;
+using ZiZhiJin.Domain.Intake;
+using ZiZhiJin.Wechat.Callbacks;
+
+namespace ZiZhiJin.Api.Intake;
+
+internal static class IntakeSetup
+{
+    public static void AddIntake(this IServiceCollection services)
+    {
+        services.AddSingleton(FlowLibrary.LoadEmbedded());
+        services.AddSingleton<Chat>();
+        services.AddScoped<IMessageReplies, ChatReplies>();
+        services.AddScoped<ChatSteps>();
+        services.AddScoped<ChatWorks>();
+        services.AddScoped<ChatSurveys>();
+        services.AddScoped<IChatList, OpenSurveyList>();
+        services.AddScoped<IChatList, NeedList>();
+        services.AddScoped<IChatList, NeighbourhoodList>();
+        services.AddScoped<IChatAct, SurveyProgress>();
+        services.AddScoped<IChatAct, NeedMeToo>();
+        services.AddScoped<IChatAct, MyNeeds>();
+        services.AddScoped<IChatAct, BindState>();
+        services.AddScoped<IChatAct, BindLink>();
+        services.AddScoped<IChatAct, BindConsentText>();
+        services.AddScoped<IChatAct, BindRequest>();
+        services.AddScoped<IChatAct, PersonCall>();
+        services.AddHostedService<KnownWorks>();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community.Sessions;
+using ZiZhiJin.Storage.Community.Verification;
+using ZiZhiJin.Storage.Intake;
+
+namespace ZiZhiJin.Storage.Community;
+
+/// <summary>Joins whom the chat knows to the account that they have in the mini-program: one holder, one account, and the conversation goes along.</summary>
+public sealed class AccountJoining(ZiZhiJinDb db, PersonalData personal, Conversations conversations, SessionStore sessions, AccountLink links)
+{
+    /// <summary>Joining what is joined already changes nothing.</summary>
+    public async Task Join(string code, Guid into, CancellationToken cancel)
+    {
+        var from = links.AccountOf(code) ?? throw new RefusedException(CommunityRefusals.LinkOutdated);
+        if (from == into) return;
+        var chat = await db.Accounts.FirstOrDefaultAsync(account => account.Id == from, cancel);
+        var mini = await db.Accounts.FirstAsync(account => account.Id == into, cancel);
+        if (chat is not { OfficialOpenId: not null, MiniFingerprint: null }) throw new RefusedException(CommunityRefusals.LinkOutdated);
+        if (mini.OfficialFingerprint is not null) throw new RefusedException(CommunityRefusals.OfficialJoined);
+        if (chat.PersonId is not null && mini.PersonId is not null && chat.PersonId != mini.PersonId) throw new RefusedException(CommunityRefusals.AccountHasPerson);
+
+        await Move(chat, mini, cancel);
+        await sessions.Refresh(from, cancel);
+        await sessions.Refresh(into, cancel);
+    }
+
+    // The unique indexes want the old row to let go first.
+    private async Task Move(Account chat, Account mini, CancellationToken cancel)
+    {
+        var openId = personal.OpenOfficial(chat);
+        var (person, how, at) = (chat.PersonId, chat.VerifiedBy, chat.VerifiedAt);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        chat.LeaveOfficial();
+        await db.SaveBinding(cancel);
+        mini.MeetInOfficial(personal.SealOfficial(mini.Id, openId, null));
+        if (person is { } id && how is { } way) mini.AttachTo(id, way, at!.Value);
+        else if (person is { } plain) mini.AttachTo(plain);
+        await db.SaveBinding(cancel);
+        await conversations.Move(chat.Id, mini.Id, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+}
