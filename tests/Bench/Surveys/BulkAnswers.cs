@@ -4,6 +4,7 @@ namespace ZiZhiJin.Bench.Surveys;
 internal static class BulkAnswers
 {
     private const int AtOnce = 100_000;
+    private static readonly string Variants = string.Join(", ", AnswerText.Variants.Select(text => $"'{text.Trim()}'"));
 
     public static async Task Give(this SurveySeed seed, BenchArea area, int count)
     {
@@ -16,7 +17,7 @@ internal static class BulkAnswers
         var (survey, numbers) = (SurveyOf(area), SurveySeed.Numbers(area.First + given, count));
         return seed.Run($"""
             INSERT INTO survey_answers (SurveyId, PersonId, Channel, Answers, Receipts, AnsweredAt, ChangedAt)
-            SELECT {survey}, {SurveySeed.IdOf("seq")}, 1 + seq % 3, '{AnswerText.Variants[0]}', REPEAT('r', 24), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM {numbers};
+            SELECT {survey}, {SurveySeed.IdOf("seq")}, 1 + seq % 3, ELT(1 + seq % {AnswerText.Variants.Count}, {Variants}), REPEAT('r', 24), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM {numbers};
             INSERT INTO needs_voices (AreaId, Year, PersonId, FirstSurveyId, Channel, At)
             SELECT s.AreaId, s.Year, {SurveySeed.IdOf("seq")}, s.Id, 1 + seq % 3, UTC_TIMESTAMP(6) FROM surveys s, {numbers} WHERE s.Id = {survey};
             """);
