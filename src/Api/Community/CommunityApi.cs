@@ -5,6 +5,7 @@ using ZiZhiJin.Api.Community.Me;
 using ZiZhiJin.Api.Community.Mandates;
 using ZiZhiJin.Api.Community.Merging;
 using ZiZhiJin.Api.Community.Roles;
+using ZiZhiJin.Api.Community.Roles.Explaining;
 using ZiZhiJin.Api.Community.Roster;
 using ZiZhiJin.Api.Community.Roster.Export;
 using ZiZhiJin.Api.Community.Roster.Import;
@@ -38,6 +39,7 @@ internal static class CommunityApi
         app.MapGet("/api/session/page", PageSignIn.Handle).AllowAnonymous();
         app.MapDelete("/api/session", SignOut.Handle).ForEverybody();
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
+        app.MapGet("/api/roles/explain", ExplainRoles.Handle).AllowAnonymous();
         app.MapMe();
         app.MapVerification();
         app.MapMandates();

@@ -10,6 +10,7 @@ public static class CommunityRefusals
     public static readonly Refusal PersonOnRoster = new("person.on-roster", "名册上已经有同名、同住址的居民。");
     public static readonly Refusal MergeWithItself = new("person.merge-with-itself", "不能把一位居民和他自己合并。");
     public static readonly Refusal MergedAlready = new("person.merged-already", "这条记录已经合并过了。");
+    public static readonly Refusal MergedMeanwhile = new("person.merged-meanwhile", "您的登记刚刚和另一条合并，请过几秒再提交一次。");
     public static readonly Refusal NothingToSplit = new("person.nothing-to-split", "这两条记录没有合并在一起。");
     public static readonly Refusal GrantNotYours = new("grant.not-yours-to-give", "您的角色不能授予或收回这个角色。");
     public static readonly Refusal GrantNeedsFourEyes = new("grant.needs-four-eyes", "这个角色要两人复核：请写明理由提出申请，由另一个人批准。");

@@ -4,8 +4,9 @@ using ZiZhiJin.Storage.Surveys.Merging;
 namespace ZiZhiJin.Storage.Community;
 
 /// <summary>
-/// A phone may be known under its old entry for some seconds, in another process. What it answers in that time goes over to the person
-/// whom the entry was merged into; what it writes after an erasure is taken out.
+/// A phone may be known under its old entry for some seconds, in another process. What it answers in that time is written as the answer of the
+/// person whom the entry was merged into; should one stand under the entry all the same, such as from a process of an older release, it goes
+/// over to that person here. What is written after an erasure is taken out.
 /// </summary>
 public sealed class LateAnswers(ZiZhiJinDb db, PersonMerges merges, ErasedTexts texts, TimeProvider time)
 {

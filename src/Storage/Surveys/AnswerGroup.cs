@@ -57,6 +57,14 @@ internal sealed class AnswerGroup
         foreach (var sheet in _sheets.Values) sheet.Recounts = sheet.Survey.Gate is { } gate && recounts.TryGetValue(gate, out var number) ? number : null;
     }
 
+    /// <summary>Reads which entries are somebody else's by now: entry and person, two columns.</summary>
+    public async Task LoadMerges(DbDataReader reader, CancellationToken cancel)
+    {
+        var merged = new Dictionary<Guid, Guid>();
+        while (await reader.ReadAsync(cancel)) merged[Id(reader, 0)] = Id(reader, 1);
+        foreach (var sheet in _sheets.Values) sheet.MergedInto = merged.TryGetValue(sheet.PersonId, out var person) ? person : null;
+    }
+
     /// <summary>Reads which of the mandates are live.</summary>
     public async Task LoadMandates(DbDataReader reader, CancellationToken cancel)
     {

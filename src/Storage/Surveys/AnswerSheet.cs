@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Surveys.Paper;
@@ -29,6 +30,9 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId, HashSet<Paper
     /// <summary>Those mandates of the group that were found live, and locked so.</summary>
     public IReadOnlySet<Guid> LiveMandates { get; set; } = FrozenSet<Guid>.Empty;
 
+    /// <summary>The person whom this entry was merged into: nothing is written under it any more.</summary>
+    public Guid? MergedInto { get; set; }
+
     /// <summary>The write that stands at the end of the group; nothing when all were repeats or refused.</summary>
     public AnswerToWrite? Latest { get; private set; }
 
@@ -45,6 +49,7 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId, HashSet<Paper
 
     public AnswerOutcome Apply(AnswerToWrite write, SurveyState state)
     {
+        if (MergedInto is { } person) return new(null, CommunityRefusals.MergedMeanwhile) { Instead = person };
         var receipts = new AnswerReceipts(_receipts);
         if (receipts.Find(write.Nonce) is { } known) return new(known);
         if (Check(write, state, receipts.Count) is { } refusal) return new(null, refusal);

@@ -24,6 +24,7 @@ internal static class AnswerStatements
 
         GateStatements.Load(sql, sheets);
         FormStatements.Load(sql, group.Forms);
+        MergeStatements.Load(sql, sheets);
         if (group.Mandates is { Count: > 0 } mandates) Hold(sql, mandates);
         return sql.ToString();
     }
@@ -63,7 +64,7 @@ internal static class AnswerStatements
 
     // Conditional on the open survey in the same statement: the first row of each survey reads its id from the open survey, and without
     // one the whole statement fails on NOT NULL. So nothing lands after closing, even if the lock taken at loading were forgotten. Likewise
-    // when a gate that the group relies on has been recounted.
+    // when a gate that the group relies on has been recounted, or one of the entries merged.
     private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
     {
         if (sheets.Count == 0) return;
@@ -71,26 +72,26 @@ internal static class AnswerStatements
         var guarded = Guid.Empty;
         sql.Each(sheets, sheet =>
         {
-            Row(sql, sheet, guard: sheet.Survey.Id != guarded);
+            Row(sql, sheet, sheet.Survey.Id != guarded ? sheets.Where(other => other.Survey.Id == sheet.Survey.Id) : null);
             guarded = sheet.Survey.Id;
         });
         sql.Append("; ");
     }
 
-    private static void Row(SqlText sql, AnswerSheet sheet, bool guard)
+    private static void Row(SqlText sql, AnswerSheet sheet, IEnumerable<AnswerSheet>? guarded)
     {
         var write = sheet.Latest!;
-        if (guard) Guard(sql.Append("("), sheet);
+        if (guarded is not null) Guard(sql.Append("("), sheet, guarded);
         else sql.Append("(").Value(sheet.Survey.Id);
         sql.Append(", ").Value(sheet.PersonId).Append(", ").Value(write.Version).Append(", ").Value((int)write.Channel).Append(", ")
             .Value(Text(write)).Append(", ").Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
     }
 
-    private static void Guard(SqlText sql, AnswerSheet sheet)
+    private static void Guard(SqlText sql, AnswerSheet sheet, IEnumerable<AnswerSheet> ofSurvey)
     {
         sql.Append("(SELECT s.Id FROM surveys s");
         if (sheet.Recounts is { } recounts) sql.Append(" JOIN needs_gates g ON g.AreaId = s.AreaId AND g.Year = s.Year AND g.Recounts = ").Value(recounts);
-        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1)");
+        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1").Unmerged(ofSurvey).Append(")");
     }
 
     private static void Update(SqlText sql, AnswerSheet sheet)

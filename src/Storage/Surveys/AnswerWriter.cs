@@ -66,12 +66,15 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
         while (await reader.ReadAsync(cancel)) states[new Guid((byte[])reader.GetValue(0), bigEndian: true)] = (SurveyState)reader.GetInt32(1);
         while (await reader.NextResultAsync(cancel))
         {
-            await (reader.FieldCount switch
+            // Every set is told by what its first column is.
+            await (reader.GetName(0) switch
             {
-                1 => group.LoadMandates(reader, cancel),
-                2 => group.LoadForms(reader, cancel),
-                3 => group.LoadGates(reader, cancel),
-                _ => group.LoadSheets(reader, cancel),
+                "Id" => group.LoadMandates(reader, cancel),
+                "BatchId" => group.LoadForms(reader, cancel),
+                "Source" => group.LoadMerges(reader, cancel),
+                "AreaId" => group.LoadGates(reader, cancel),
+                "SurveyId" => group.LoadSheets(reader, cancel),
+                var unknown => throw new InvalidOperationException($"Nobody reads {unknown}."),
             });
         }
 

@@ -19,6 +19,6 @@ public sealed class OwnAnswers(OpenSurveys surveys, Acting acting, GroupCommit<A
         {
             Version = asked.Version, Mandate = name.Mandate,
         };
-        return (await answers.Write(write, cancel)).ReceiptOrThrow();
+        return await answers.Take(write, cancel);
     }
 }

@@ -33,6 +33,6 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
         {
             Version = asked.Version, Form = printed, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
         };
-        return (await answers.Write(write, cancel)).ReceiptOrThrow();
+        return await answers.Take(write, cancel);
     }
 }

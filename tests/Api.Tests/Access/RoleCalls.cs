@@ -6,6 +6,7 @@ internal static class RoleCalls
 {
     public static readonly IReadOnlyList<Call> All =
     [
+        new("GET /api/roles/explain"),
         new("GET /api/staff/grants"),
         new("GET /api/staff/grants/expiring"),
         new("POST /api/staff/grants", Body: GiveRole),

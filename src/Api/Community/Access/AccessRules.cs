@@ -16,11 +16,11 @@ internal static class AccessRules
     }
 
     /// <summary>Any signed-in caller.</summary>
-    public static T ForEverybody<T>(this T endpoint) where T : IEndpointConventionBuilder => endpoint.RequireAuthorization(SignedIn());
+    public static T ForEverybody<T>(this T endpoint) where T : IEndpointConventionBuilder => endpoint.RequireAuthorization(SignedIn()).WithMetadata(new AllowedCircle(Circle.SignedIn));
 
     /// <summary>Verified residents: accounts that are attached to a person.</summary>
     public static T ForResidents<T>(this T endpoint) where T : IEndpointConventionBuilder =>
-        endpoint.RequireAuthorization(Where(caller => caller.PersonId is not null));
+        endpoint.RequireAuthorization(Where(caller => caller.PersonId is not null)).WithMetadata(new AllowedCircle(Circle.Residents));
 
     /// <summary>Callers who hold one of <paramref name="roles"/> today, for whatever area.</summary>
     public static T ForRoles<T>(this T endpoint, params Role[] roles) where T : IEndpointConventionBuilder =>

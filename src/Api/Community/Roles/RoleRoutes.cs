@@ -1,4 +1,5 @@
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Community.Roles.Explaining;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
@@ -10,7 +11,11 @@ internal static class RoleRoutes
     private static readonly DateOnly First = new(2026, 3, 1), Last = new(2026, 12, 31);
     private static readonly Role[] Givers = [.. GrantPolicy.Givers], Askers = [.. GrantPolicy.Askers], Deciders = [.. GrantPolicy.Deciders];
 
-    public static void AddRoles(this IServiceCollection services) => services.AddHostedService<GrantReminderWorker>();
+    public static void AddRoles(this IServiceCollection services)
+    {
+        services.AddHostedService<GrantReminderWorker>();
+        services.AddSingleton<DutyBook>();
+    }
 
     public static void MapRoles(this RouteGroupBuilder staff)
     {

@@ -22,7 +22,7 @@ internal sealed class ModelTown(TestApi api, TestTown town, IReadOnlyList<NeedsS
 
     private TestUser Committee => surveys[0].Committee;
 
-    public Task Act() => random.Next(20) switch
+    public Task Act() => random.Next(22) switch
     {
         0 or 1 or 2 => Import(),
         3 or 4 => Match(),
@@ -31,6 +31,7 @@ internal sealed class ModelTown(TestApi api, TestTown town, IReadOnlyList<NeedsS
         10 => Erase(),
         11 => random.Next(2) == 0 ? Depart() : Leave(),
         12 or 13 or 14 or 15 => AnswerOnPhone(),
+        16 or 17 => AnswerLate(),
         _ => AnswerOnPaper(),
     };
 
@@ -95,6 +96,14 @@ internal sealed class ModelTown(TestApi api, TestTown town, IReadOnlyList<NeedsS
         if (Any(person => person.Phone is not null) is not { } person) return;
         (await AnySurvey().Answer(person.Phone!, will: random.Next(2) == 0 ? "join" : "follow")).MustBeOk();
         person.HasAnswered = true;
+    }
+
+    // A phone that another process still knows under an entry that was merged.
+    private async Task AnswerLate()
+    {
+        if (Any(person => person.MergedInto is not null && !person.Root.IsErased) is not { } entry) return;
+        await LateAnswer.Under(entry.Id, AnySurvey().Id, api);
+        entry.Root.HasAnswered = true;
     }
 
     private async Task AnswerOnPaper()

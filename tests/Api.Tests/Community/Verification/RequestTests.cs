@@ -99,6 +99,24 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Who_vouches_for_two_neighbours_at_once_has_vouched_for_both_and_of_two_who_vouch_for_one_the_second_hears_that_the_code_is_used()
+    {
+        var (town, code, newcomer) = await WithCode();
+        var (neighbour, other, third) = (await town.Resident(), await Newcomer.In(town), await Newcomer.In(town));
+        var codes = new[] { (await other.Ask("居民甲", "102")).Json.GetProperty("vouchCode").GetString(), (await third.Ask("居民乙", "103")).Json.GetProperty("vouchCode").GetString() };
+
+        var both = await Task.WhenAll(codes.Select(one => neighbour.Post("/api/vouchings", new { code = one })));
+        Assert.All(both, answer => answer.Must(HttpStatusCode.NoContent));
+        Assert.True(await other.IsVerified() && await third.IsVerified());
+
+        var vouchers = await town.Residents(4);
+        var answers = await Task.WhenAll(vouchers.Select(voucher => voucher.Post("/api/vouchings", new { code })));
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.NoContent);
+        foreach (var answer in answers.Where(answer => answer.Status != HttpStatusCode.NoContent)) answer.MustBeRefused("vouching.code-unknown");
+        Assert.True(await newcomer.IsVerified());
+    }
+
+    [Fact]
     public async Task Somebody_whom_the_roster_does_not_have_cannot_be_vouched_for_and_codes_are_not_guessed()
     {
         var (town, _, _) = await WithCode();

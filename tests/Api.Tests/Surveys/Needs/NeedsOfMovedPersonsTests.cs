@@ -35,6 +35,20 @@ public sealed class NeedsOfMovedPersonsTests
     }
 
     [Fact]
+    public async Task Entries_that_were_merged_one_after_the_other_count_once()
+    {
+        var town = await NeedsTown.Settle(await TestApi.Shared());
+        var residents = await town.Say("楼道灯不亮", "停车乱", "广场舞太吵");
+        var group = await town.Group("楼道照明");
+        foreach (var resident in residents.Skip(1)) (await town.MeToo(resident, group)).Must(HttpStatusCode.NoContent);
+
+        await Merge(town, [residents[1], residents[0]]);
+        await Merge(town, [residents[2], residents[1]]);
+
+        Assert.Equal(1, (await town.OnBoard(group)).GetProperty("residents").GetInt32());
+    }
+
+    [Fact]
     public async Task An_erased_persons_words_are_gone_everywhere_and_the_need_stays_counted()
     {
         var api = await TestApi.Shared();
