@@ -16,7 +16,7 @@ internal static class LateAnswer
     public static async Task<AnswerReceipt> Under(Guid entry, Guid surveyId, TestApi api)
     {
         var survey = await api.InDb(db => db.Surveys.AsNoTracking().SingleAsync(survey => survey.Id == surveyId));
-        var write = new AnswerToWrite(SurveyKey.Of(survey), entry, Channel.Mini, [new("taking-part", ["join"])], new Nonce(RandomNumberGenerator.GetBytes(Nonce.Length)), api.Clock.GetUtcNow());
+        var write = new AnswerToWrite(SurveyKey.Of(survey), entry, Channel.Mini, [new("taking-part", ["join"])], new Nonce(RandomNumberGenerator.GetBytes(Nonce.Length)), api.Clock.GetUtcNow()) { Version = survey.Version };
         return await api.Services.GetRequiredService<GroupCommit<AnswerToWrite, AnswerOutcome>>().Take(write, default);
     }
 }
