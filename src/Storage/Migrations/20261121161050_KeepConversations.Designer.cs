@@ -12,7 +12,7 @@ using ZiZhiJin.Storage;
 namespace ZiZhiJin.Storage.Migrations
 {
     [DbContext(typeof(ZiZhiJinDb))]
-    [Migration("20261121160105_KeepConversations")]
+    [Migration("20261121161050_KeepConversations")]
     partial class KeepConversations
     {
         /// <inheritdoc />
@@ -1446,6 +1446,65 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("needs_voices", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Paper.PaperBatch", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Forms")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SurveyId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("SurveyId");
+
+                    b.ToTable("paper_batches", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Paper.PaperEntry", b =>
+                {
+                    b.Property<byte[]>("BatchId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("BatchId", "Number");
+
+                    b.ToTable("paper_entries", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Results.SurveyResult", b =>
                 {
                     b.Property<byte[]>("SurveyId")
@@ -1893,6 +1952,15 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Paper.PaperBatch", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
