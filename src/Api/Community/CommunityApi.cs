@@ -25,7 +25,7 @@ internal static class CommunityApi
         services.AddScoped<Acquaintance>();
         services.AddRosterImport();
         services.AddScoped<NewResident>();
-        services.AddScoped<NewRequest>();
+        services.AddScoped<CommitteeVerification>();
         services.AddHostedService<LateAnswersWorker>();
         services.AddRoles();
     }

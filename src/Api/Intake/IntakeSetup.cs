@@ -23,7 +23,7 @@ internal static class IntakeSetup
         services.AddScoped<IChatAct, BindState>();
         services.AddScoped<IChatAct, BindLink>();
         services.AddScoped<IChatAct, BindConsentText>();
-        services.AddScoped<IChatAct, BindRequest>();
+        services.AddScoped<IChatAct, BindByCommittee>();
         services.AddScoped<IChatAct, PersonCall>();
         services.AddHostedService<KnownWorks>();
     }

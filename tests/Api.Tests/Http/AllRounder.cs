@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys.Paper;
 
 namespace ZiZhiJin.Api.Tests.Http;
 
-/// <summary>A verified resident who is a committee member and works at the office too, so that no door is closed, and the real ids that their addresses need.</summary>
-internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<string, Guid> Ids)
+/// <summary>A verified resident who is a committee member and works at the office too, so that no door is closed, and the real ids and codes that their addresses need.</summary>
+internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<string, string> Ids)
 {
     public static async Task<AllRounder> In(TestTown town)
     {
@@ -17,11 +18,14 @@ internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<str
             RoleGrant.Give(resident.AccountId, Role.Committee, town.Neighbourhood.Id, since, null, null),
             RoleGrant.Give(resident.AccountId, Role.Office, town.Subdistrict.Id, since, null, null)));
         var survey = await NeedsSurvey.Opened(town);
-        return new AllRounder(resident, new Dictionary<string, Guid> { ["surveyId"] = survey.Id, ["personId"] = await town.PersonWithoutPhone() });
+        return new AllRounder(resident, new Dictionary<string, string>
+        {
+            ["surveyId"] = $"{survey.Id}", ["personId"] = $"{await town.PersonWithoutPhone()}", ["code"] = $"{new PaperCode(PaperCode.LowestBatch, 1)}",
+        });
     }
 
     public string AddressOf(Described operation) =>
-        Placeholder().Replace(operation.Path, place => Ids.TryGetValue(place.Groups[1].Value, out var id) ? $"{id}" : $"{Guid.CreateVersion7()}");
+        Placeholder().Replace(operation.Path, place => Ids.TryGetValue(place.Groups[1].Value, out var id) ? id : $"{Guid.CreateVersion7()}");
 
     /// <summary>Asks before sending the body, as a client does that wants to hear the answer to one that is too large.</summary>
     public async Task<ApiAnswer> Send(Described operation, HttpContent? body)

@@ -7,7 +7,7 @@ namespace ZiZhiJin.Api.Tests.Http;
 public sealed class HostileBodyTests
 {
     // Its ids are nobody's and its sign-in code was never given out, so the business may say no.
-    private static readonly HttpStatusCode[] Read = [HttpStatusCode.OK, HttpStatusCode.NoContent, HttpStatusCode.NotFound, HttpStatusCode.Unauthorized, HttpStatusCode.Conflict];
+    private static readonly HttpStatusCode[] Read = [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.NoContent, HttpStatusCode.NotFound, HttpStatusCode.Unauthorized, HttpStatusCode.Conflict];
 
     [Fact]
     public async Task A_body_that_is_no_request_is_sent_back_at_every_endpoint() => await AtEveryEndpoint(async (anyone, operation) =>

@@ -52,7 +52,7 @@ public sealed class HostileHeaderTests
     public async Task A_refusal_stays_a_refusal_for_those_who_asked_for_something_else(string accept)
     {
         var api = await TestApi.Shared();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Content = JsonBody.Of("""{"loginCode":"sandbox-x","channel":"h5"}""") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Content = JsonBody.Of("""{"loginCode":"sandbox-x","channel":"chat"}""") };
         request.Headers.Add("Accept", accept);
 
         var answer = await ApiAnswer.Of(api.Http.SendAsync(request));

@@ -22,7 +22,7 @@ internal static class AskForVerification
     public sealed record Answer(Guid Id, string? VouchCode);
 
     public static async Task<Results<Created<Answer>, NotFound>> Handle(
-        Request request, CallerOfRequest by, NewResident resident, NewRequest requests, CancellationToken cancel)
+        Request request, CallerOfRequest by, NewResident resident, CommitteeVerification requests, CancellationToken cancel)
     {
         var details = new PersonDetails(request.Name, request.Home.Building, request.Home.Unit ?? "", request.Home.Room, request.Phone);
         if (await requests.Ask(by.Caller, request.AreaId, details, cancel) is not { } asked) return TypedResults.NotFound();

@@ -49,7 +49,8 @@ public sealed class NeighbourVouching(ZiZhiJinDb db, RequestSeal seal, RosterMat
         var asked = await db.VerificationRequests.FirstOrDefaultAsync(asked => asked.VouchCode == fingerprint && asked.AreaId == caller.AreaId, cancel)
             ?? throw new RefusedException(VerificationRefusals.VouchCodeUnknown);
         var person = await roster.Find(asked.AreaId, (asked.NameFingerprint, asked.Household), cancel) ?? throw new RefusedException(VerificationRefusals.NotOnRoster);
-        if (await db.Accounts.AnyAsync(account => account.PersonId == person, cancel)) throw new RefusedException(VerificationRefusals.NotOnRoster);
+        var holder = await db.Accounts.Where(account => account.PersonId == person).Select(account => (Guid?)account.Id).FirstOrDefaultAsync(cancel);
+        if (holder is not null) throw new RefusedException(holder == asked.AccountId ? VerificationRefusals.VouchCodeUnknown : VerificationRefusals.NotOnRoster);
 
         asked.Approve(caller.AccountId, now);
         db.Vouchings.Add(new Vouching(Guid.CreateVersion7(now), asked.AreaId, caller.PersonId!.Value, person, Year, vouched + 1, now));

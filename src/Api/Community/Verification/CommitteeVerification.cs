@@ -8,7 +8,7 @@ using ZiZhiJin.Storage.Community.Verification;
 namespace ZiZhiJin.Api.Community.Verification;
 
 /// <summary>Puts a request to be verified before the committee, from the mini-program or the chat.</summary>
-internal sealed class NewRequest(ZiZhiJinDb db, NewResident resident, RequestSeal seal)
+internal sealed class CommitteeVerification(ZiZhiJinDb db, NewResident resident, RequestSeal seal)
 {
     /// <summary>With the code that a neighbour may vouch by. Nothing when there is no such neighbourhood.</summary>
     public async Task<(Guid Id, string VouchCode)?> Ask(Caller caller, Guid areaId, PersonDetails details, CancellationToken cancel)

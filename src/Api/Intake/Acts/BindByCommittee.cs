@@ -9,7 +9,7 @@ using ZiZhiJin.Storage.Community;
 namespace ZiZhiJin.Api.Intake.Acts;
 
 /// <summary>Keeps the consent and puts the request before the committee. Asked again by the same message, the open request is the one that it made.</summary>
-internal sealed class BindRequest(Consents consents, NewRequest requests) : IChatAct
+internal sealed class BindByCommittee(Consents consents, CommitteeVerification requests) : IChatAct
 {
     public string Name => "bind.request";
 
