@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community.Roster;
@@ -35,7 +36,8 @@ public sealed class RosterApplying(ZiZhiJinDb db, RosterJudging reading, Persona
             .Append(" AND Number IN (").Each(lines, line => sql.Value(line.Number)).Append("); ");
         sql.Append("UPDATE roster_imports SET Done = Done + ").Value(lines.Count).Append(" WHERE Id = ").Value(import.Id);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        // So that lines which somebody else holds are waited for only where they are among these, whichever way the database finds them.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
         await db.Run(sql, cancel);
         await transaction.CommitAsync(cancel);
     }

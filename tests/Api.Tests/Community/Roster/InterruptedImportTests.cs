@@ -23,7 +23,7 @@ public sealed class InterruptedImportTests
         await StopInTheMiddle(first, file);
         first.Clock.Move(TimeSpan.FromMinutes(3));
         await using var second = await TestApi.Start(first.Settings["ConnectionStrings:Redis"], first.Settings["ConnectionStrings:MySql"], first.Clock);
-        while (await second.InDb(db => db.RosterImports.AnyAsync(import => import.Id == file.Id && import.State != ImportState.Applied))) await Task.Delay(50);
+        await Until(() => second.InDb(db => db.RosterImports.AnyAsync(import => import.Id == file.Id && import.State == ImportState.Applied)));
 
         var persons = await second.InDb(db => db.Persons.AsNoTracking().Where(person => person.AreaId == town.Neighbourhood.Id).ToListAsync());
         Assert.Equal(Lines, persons.Count);
@@ -41,9 +41,15 @@ public sealed class InterruptedImportTests
         await db.RosterImportLines.Where(line => line.ImportId == file.Id && line.Number == HeldLine).ExecuteUpdateAsync(set => set.SetProperty(line => line.Accepted, true));
 
         (await file.Committee.Post($"{file.Address}/confirmation", new { allDoubtful = true })).Must(HttpStatusCode.Accepted);
-        while (await api.InDb(other => other.RosterImports.Where(import => import.Id == file.Id).Select(import => import.Done).SingleAsync()) < WrittenBefore) await Task.Delay(20);
+        await Until(() => api.InDb(other => other.RosterImports.AnyAsync(import => import.Id == file.Id && import.Done >= WrittenBefore)));
         await api.DisposeAsync();
         await held.RollbackAsync();
+    }
+
+    private static async Task Until(Func<Task<bool>> isSo)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!await isSo()) await Task.Delay(20, patience.Token);
     }
 
     private static string Line(int number) => $"居民{string.Concat($"{number:0000}".Select(digit => "零一二三四五六七八九"[digit - '0']))},3,2,{100 + number},1390000{number:0000},,";
