@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
@@ -12,7 +13,12 @@ namespace ZiZhiJin.Api.Audit;
 /// <summary>Every act below this group, done or refused, leaves an audit row.</summary>
 internal static class AuditedGroup
 {
-    public static void AddAuditTrail(this IServiceCollection services) => services.AddHostedService<AuditChainWorker>();
+    public static void AddAuditTrail(this IServiceCollection services)
+    {
+        services.AddSingleton<AuditLinking>();
+        services.AddLeasedWork<AuditLinking>(
+            new("audit-chain", Pause: TimeSpan.FromSeconds(5), Lease: TimeSpan.FromSeconds(30)), (rows, cancel) => rows.LinkAll(cancel));
+    }
 
     public static RouteGroupBuilder Audited(this RouteGroupBuilder group) => group.AddEndpointFilter(Watch).WithMetadata(new AuditedGroupMark());
 

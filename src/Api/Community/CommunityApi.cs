@@ -13,7 +13,9 @@ using ZiZhiJin.Api.Community.SignIn;
 using ZiZhiJin.Api.Community.Verification;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Api.Community;
 
@@ -26,7 +28,8 @@ internal static class CommunityApi
         services.AddRosterImport();
         services.AddScoped<NewResident>();
         services.AddScoped<CommitteeVerification>();
-        services.AddHostedService<LateAnswersWorker>();
+        services.AddLeasedWork<LateAnswers>(
+            new("late-answers", Pause: TimeSpan.FromSeconds(3), Lease: TimeSpan.FromSeconds(30)), (answers, cancel) => answers.TakeIn(cancel));
         services.AddRoles();
     }
 

@@ -1,8 +1,10 @@
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.Roles.Explaining;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community.Granting;
 
 namespace ZiZhiJin.Api.Community.Roles;
 
@@ -13,7 +15,8 @@ internal static class RoleRoutes
 
     public static void AddRoles(this IServiceCollection services)
     {
-        services.AddHostedService<GrantReminderWorker>();
+        services.AddLeasedWork<ExpiringGrants>(
+            new("grant-reminders", Pause: TimeSpan.FromMinutes(1), Lease: TimeSpan.FromMinutes(3)), (grants, cancel) => grants.Remind(cancel));
         services.AddSingleton<DutyBook>();
     }
 

@@ -3,6 +3,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Surveys.Needs.Model;
 using ZiZhiJin.Api.Surveys.Needs.Staff;
+using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Storage.Surveys.Needs;
@@ -15,7 +16,9 @@ internal static class NeedsApi
 
     public static void AddNeeds(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddHostedService<NeedsWorker>();
+        services.AddSingleton<NeedReading>();
+        services.AddLeasedWork<NeedReading>(
+            new(NeedReading.Lease, Pause: TimeSpan.FromSeconds(3), NeedReading.LeaseLength), (needs, cancel) => needs.ReadAll(cancel));
         services.AddNeedModel(configuration);
     }
 
