@@ -52,6 +52,7 @@ start_api() {
   export Wechat__AuthorizeBase=${Wechat__AuthorizeBase:-$Wechat__ApiBase}
   api_step "Applying migrations" migrate
   api_step "Loading the demo data" load-demo
+  api_step "Publishing the official account's menu" publish-menu
   start_web api "$API_PORT" /readyz ZiZhiJin.Api.dll
 }
 
@@ -63,7 +64,7 @@ where_to_go() {
 ZiZhiJin is up.
   Api       $api   (description: $api/openapi/v1.json)
   Desk      $api/desk   (the staff's pages; "以演示人员身份登录" lets you in without a phone)
-  Sandbox   $sandbox   (stands in for WeChat)
+  Sandbox   $sandbox   (stands in for WeChat; its page is a phone: chat, scan, confirm)
   Logs      .run/logs/
 
 Sign in with POST /api/session {"loginCode": "sandbox-<name>", "channel": "mini"}: whoever has that name, or a newcomer.

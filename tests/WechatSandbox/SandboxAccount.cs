@@ -19,5 +19,7 @@ public sealed record SandboxAccount(string AppId, string Secret)
 
     public const string EncodingAesKey = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 
+    internal static SandboxAccount Named(string name) => name == "mini" ? Mini : Official;
+
     internal static SandboxAccount? Of(string appId) => new[] { Official, Mini }.FirstOrDefault(account => account.AppId == appId);
 }

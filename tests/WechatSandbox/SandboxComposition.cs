@@ -12,14 +12,12 @@ using ZiZhiJin.WechatSandbox.Official;
 using ZiZhiJin.WechatSandbox.People;
 using ZiZhiJin.WechatSandbox.Phones;
 using ZiZhiJin.WechatSandbox.Platform;
+using ZiZhiJin.WechatSandbox.Screen;
 
 namespace ZiZhiJin.WechatSandbox;
 
 internal static class SandboxComposition
 {
-    private const string Sentence =
-        "A strict stand-in for the WeChat platform, for development and tests only; its README lists the admin interface.\n";
-
     public static IServiceCollection AddSandbox(this IServiceCollection services) => services
         .AddSingleton<SandboxClock>()
         .AddSingleton<IssuedTokens>()
@@ -38,12 +36,14 @@ internal static class SandboxComposition
         .AddSingleton<PhoneActs>()
         .AddSingleton<ContentEndpoints>()
         .AddSingleton<MenuEndpoints>()
+        .AddSingleton<SceneEndpoints>()
+        .AddSingleton<Scanner>()
         .AddSingleton<FaultQueue>()
         .AddSingleton<CallJournal>();
 
     public static void MapSandbox(this WebApplication app)
     {
-        app.MapGet("/", () => TypedResults.Text(Sentence));
+        app.MapScreen();
         app.MapAdmin();
 
         // Everything else is the platform.

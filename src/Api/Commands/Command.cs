@@ -4,13 +4,14 @@ using ZiZhiJin.Storage.Audit;
 
 namespace ZiZhiJin.Api.Commands;
 
-/// <summary>What an operator asks of this program instead of serving: <c>migrate</c>, <c>load-demo</c>, <c>audit verify</c>.</summary>
+/// <summary>What an operator asks of this program instead of serving: <c>migrate</c>, <c>load-demo</c>, <c>publish-menu</c>, <c>audit verify</c>.</summary>
 internal sealed record Command(string Name)
 {
     private static readonly Dictionary<string, Func<IServiceProvider, Task<int>>> Known = new()
     {
         ["migrate"] = Migrate,
         ["load-demo"] = LoadDemo,
+        ["publish-menu"] = PublishMenu,
         ["audit verify"] = VerifyAudit,
     };
 
@@ -43,6 +44,13 @@ internal sealed record Command(string Name)
     {
         await services.GetRequiredService<Demo.DemoTowns>().Load();
         return 0;
+    }
+
+    private static async Task<int> PublishMenu(IServiceProvider services)
+    {
+        var refused = await services.GetRequiredService<Intake.ChatMenu>().Publish(CancellationToken.None);
+        if (refused is not null) await Console.Error.WriteLineAsync($"The menu was not taken: {refused}.");
+        return refused is null ? 0 : 1;
     }
 
     private static async Task<int> VerifyAudit(IServiceProvider services)

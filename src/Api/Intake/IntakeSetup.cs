@@ -11,6 +11,7 @@ internal static class IntakeSetup
         services.AddSingleton(FlowLibrary.LoadEmbedded());
         services.AddSingleton<Chat>();
         services.AddScoped<IMessageReplies, ChatReplies>();
+        services.AddSingleton<ChatMenu>();
         services.AddScoped<ChatSteps>();
         services.AddScoped<ChatWorks>();
         services.AddScoped<ChatSurveys>();

@@ -21,6 +21,12 @@ internal static class Chromium
             ViewportSize = new() { Width = width, Height = height },
         });
 
+    /// <summary>Somebody at a page that lives by its script, which the desk's do not.</summary>
+    public static async Task<IBrowserContext> Reader(Uri address) => await (await Started.Value).NewContextAsync(new()
+    {
+        BaseURL = address.ToString(), Locale = "zh-CN", ViewportSize = new() { Width = 900, Height = 880 },
+    });
+
     /// <summary>Somebody who is signed in already.</summary>
     public static async Task<IPage> SignedIn(TestApi api, TestUser user, int width = 1200, int height = 800)
     {

@@ -11,6 +11,8 @@ internal sealed class Templates
         ["sandbox-activity"] = ["thing1", "time2", "thing3", "phrase4"],
     };
 
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> All => fields;
+
     public void Add(string id, IReadOnlyList<string> names) => fields[id] = names;
 
     public IReadOnlyList<string>? FieldsOf(string? id) => id is null ? null : fields.GetValueOrDefault(id);

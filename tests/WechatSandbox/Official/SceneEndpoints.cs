@@ -15,6 +15,13 @@ internal sealed class SceneEndpoints(SandboxClock clock)
     public string? SceneOf(string ticket) =>
         tickets.TryGetValue(ticket, out var code) && (code.Until is null || clock.GetUtcNow() < code.Until) ? code.Scene : null;
 
+    /// <summary>What an address that was scanned leads to: by its ticket, or by the short address of the QR.</summary>
+    public string? SceneIn(string address)
+    {
+        var ticket = tickets.Keys.FirstOrDefault(known => address.Contains(Uri.EscapeDataString(known), StringComparison.Ordinal) || address == ShortAddress(known));
+        return ticket is null ? null : SceneOf(ticket);
+    }
+
     public void Map(IEndpointRouteBuilder routes) => routes.MapAccountPost<Request>("/cgi-bin/qrcode/create", AccountRoutes.Official, (_, body) =>
     {
         if (body.ActionInfo?.Scene?.SceneStr is not { Length: >= 1 and <= 64 } scene) return PlatformAnswer.Error(40053);
@@ -29,8 +36,10 @@ internal sealed class SceneEndpoints(SandboxClock clock)
         // With the signs that must be escaped in an address.
         var ticket = $"gQ{RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 80)}+/==";
         tickets[ticket] = (scene, seconds is { } life ? clock.GetUtcNow().AddSeconds(life) : null);
-        return PlatformAnswer.Fine(new Made(ticket, seconds, $"http://weixin.qq.com/q/{ticket[2..12]}"));
+        return PlatformAnswer.Fine(new Made(ticket, seconds, ShortAddress(ticket)));
     }
+
+    private static string ShortAddress(string ticket) => $"http://weixin.qq.com/q/{ticket[2..12]}";
 
     private sealed record Request(string? ActionName, Info? ActionInfo, int? ExpireSeconds = null);
 

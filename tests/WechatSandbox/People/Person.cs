@@ -6,7 +6,9 @@ namespace ZiZhiJin.WechatSandbox.People;
 internal sealed class Person(string name)
 {
     private readonly ConcurrentDictionary<SandboxAccount, ServiceWindow> windows = new();
+    private const int MostSent = 100;
     private readonly ConcurrentQueue<InboxItem> inbox = new();
+    private readonly ConcurrentQueue<InboxItem> sent = new();
 
     public string Name { get; } = name;
 
@@ -30,9 +32,18 @@ internal sealed class Person(string name)
 
     public IReadOnlyCollection<InboxItem> Inbox => inbox;
 
+    /// <summary>The last hundred things that this person did, oldest first.</summary>
+    public IReadOnlyCollection<InboxItem> Sent => sent;
+
     public ServiceWindow WindowOf(SandboxAccount account) => windows.GetOrAdd(account, _ => new ServiceWindow());
 
     public void Receive(InboxItem item) => inbox.Enqueue(item);
+
+    public void Note(InboxItem act)
+    {
+        sent.Enqueue(act);
+        if (sent.Count > MostSent) sent.TryDequeue(out _);
+    }
 
     public string OpenIdIn(SandboxAccount account) => SandboxIdentity.OpenIdOf(account, Name);
 

@@ -10,6 +10,8 @@ internal sealed class Population
 
     public Person Of(string name) => byName.GetOrAdd(name, Welcome);
 
+    public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>Nobody when the id is unknown or belongs to the other account (40003).</summary>
     public Person? Find(SandboxAccount account, string? openId) => openId is null ? null : byOpenId.GetValueOrDefault($"{account.AppId}|{openId}");
 

@@ -14,6 +14,9 @@ public sealed record PhoneAct(string Act)
     /// <summary>A scene, a menu key, an address, or where customer service was opened from.</summary>
     public string? Key { get; init; }
 
+    /// <summary>A photograph of one's own; without one a picture of almost nothing goes.</summary>
+    public byte[]? Picture { get; init; }
+
     public IReadOnlyList<string> TemplateIds { get; init; } = [];
 
     public double Latitude { get; init; } = 31.2304;

@@ -16,12 +16,20 @@ internal sealed class PhoneActs(Deliveries deliveries, Pusher pusher, MediaStore
     public async Task<PushOutcome> Perform(Person person, PhoneAct act)
     {
         var account = act.Account == "mini" ? SandboxAccount.Mini : SandboxAccount.Official;
-        if (MessageOf(account, person, act) is not { } message) return PushOutcome.Nowhere;
+        var message = MessageOf(account, person, act);
+        Note(account, person, act, message);
+        if (message is null) return PushOutcome.Nowhere;
 
         var outcome = await pusher.Push(account, message);
         if (outcome.Reply is { } reply) deliveries.Deliver(account, person, "reply", reply);
         if (outcome is { Handled: false, Attempts: > 0 }) deliveries.Deliver(account, person, "fault", "该公众号提供的服务出现故障，请稍后再试");
         return outcome with { Repeats = await Repeat(account, message, act.Repeats) };
+    }
+
+    private void Note(SandboxAccount account, Person person, PhoneAct act, XElement? message)
+    {
+        var picture = act.Act == "image" ? message?.Element("MediaId")?.Value : null;
+        person.Note(new InboxItem(clock.GetUtcNow(), account.Name, act.Act, picture ?? act.Text ?? act.Key ?? ""));
     }
 
     private async Task<IReadOnlyList<string?>> Repeat(SandboxAccount account, XElement message, int times)
@@ -34,7 +42,7 @@ internal sealed class PhoneActs(Deliveries deliveries, Pusher pusher, MediaStore
     private XElement? MessageOf(SandboxAccount account, Person person, PhoneAct act) => act.Act switch
     {
         "say" => Said(account, person, "text", Events.Field("Content", act.Text ?? "")),
-        "image" => Said(account, person, "image", Events.Field("PicUrl", "http://127.0.0.1/picture"), MediaId(account, "image/jpeg")),
+        "image" => Said(account, person, "image", Events.Field("PicUrl", "http://127.0.0.1/picture"), MediaId(account, act.Picture is [0x89, ..] ? "image/png" : "image/jpeg", act.Picture)),
         "voice" => Said(account, person, "voice", MediaId(account, "audio/amr"), Events.Field("Format", "amr"), Events.Field("Recognition", act.Text ?? "")),
         "place" => Said(account, person, "location", Number("Location_X", act.Latitude), Number("Location_Y", act.Longitude), Number("Scale", 16), Events.Field("Label", act.Text ?? "")),
         "tap" => Tapped(account, person, "CLICK", Events.Field("EventKey", act.Key ?? "")),
@@ -104,7 +112,8 @@ internal sealed class PhoneActs(Deliveries deliveries, Pusher pusher, MediaStore
 
     private void Visit(Person person) => person.LastVisit = clock.GetUtcNow();
 
-    private XElement MediaId(SandboxAccount account, string contentType) => Events.Field("MediaId", media.Keep(account, contentType, [0xff, 0xd8, 0xff, 0xd9]));
+    private XElement MediaId(SandboxAccount account, string contentType, byte[]? file = null) =>
+        Events.Field("MediaId", media.Keep(account, contentType, file ?? [0xff, 0xd8, 0xff, 0xd9]));
 
     private static XElement Number(string name, double value) => new(name, value.ToString(CultureInfo.InvariantCulture));
 }

@@ -17,7 +17,7 @@ internal static class PhoneEndpoints
         admin.MapPost("/phones/{name}/sealed-number", (string name, SealWish wish, Population people, SessionEndpoints sessions) =>
             sessions.Seal(people.Of(name), wish.Phone, wish.AppId));
         admin.MapPut("/callbacks/{account}", async (string account, CallbackTarget target, Pusher pusher) =>
-            await pusher.Register(AccountOf(account), target) ? Results.NoContent() : Results.BadRequest());
+            await pusher.Register(SandboxAccount.Named(account), target) ? Results.NoContent() : Results.BadRequest());
         admin.MapPost("/templates", (NewTemplate wish, Templates templates) => templates.Add(wish.Id, wish.Fields));
         admin.MapPost("/web-codes", (NewWebCode wish, WebCodes codes) => new WebCodeMade(codes.MakeCode(new(wish.Name, wish.Scope, wish.IsPreview))));
         admin.MapGet("/menu", (MenuEndpoints menus) => menus.Current ?? []);
@@ -31,9 +31,7 @@ internal static class PhoneEndpoints
         return Results.Json(await pusher.Push(SandboxAccount.Mini, message));
     }
 
-    private static PhoneState StateOf(Person person) => new(person.Name, person.Follows, person.Credits.Left, person.Inbox);
-
-    private static SandboxAccount AccountOf(string name) => name == "mini" ? SandboxAccount.Mini : SandboxAccount.Official;
+    private static PhoneState StateOf(Person person) => new(person.Name, person.Follows, person.Credits.Left, person.Inbox) { Sent = person.Sent };
 }
 
 internal sealed record SealWish(string Phone, string? AppId = null);
