@@ -9,6 +9,7 @@ using ZiZhiJin.Desk.Audit;
 using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Community.Granting;
+using ZiZhiJin.Desk.Community.Granting.Requests;
 using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
@@ -43,6 +44,8 @@ public static class DeskSetup
         services.AddScoped<NeedsReading>();
         services.AddScoped<GroupSteps>();
         services.AddScoped<RolesReading>();
+        services.AddScoped<AccountNames>();
+        services.AddScoped<RequestsReading>();
         services.AddScoped<RosterReading>();
         services.AddScoped<PersonReading>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Community.Granting.Requests;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
@@ -7,14 +8,15 @@ using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Policies;
 
 namespace ZiZhiJin.Desk.Home;
 
 /// <summary>Counts what waits for a clerk, in the areas and for the roles that they hold.</summary>
-internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, TimeProvider time)
+internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, ExpiringGrants ending, RequestsReading requests, TimeProvider time)
 {
-    private const int SoonDays = 30;
+    private const int Most = 500;
 
     public async Task<List<WorkLine>> Of(Clerk clerk, CancellationToken cancel)
     {
@@ -33,7 +35,8 @@ internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, TimeProvider t
             Line(await db.RuleOverrides.CountAsync(over => over.Approval.State == FourEyesState.Asked && over.EndedAt == null && over.Approval.AskedBy != me
                 && over.Approval.ExpiresAt > now && approves.Any(area => area.Id == over.AreaId), cancel), "个放宽规则的申请等另一个人批准", "/desk/policies/settling"),
             Line(await Missing(clerk, cancel), "个数值办法没有写明、还没有填写", "/desk/policies/settling"),
-            Line(await EndingSoon(clerk, cancel), $"个角色在 {SoonDays} 天内到期", "/desk/roles"),
+            Line((await ending.RenewableBy(clerk.Caller, Most, cancel)).Count, $"个角色在 {ExpiryPolicy.DaysBefore} 天内到期", "/desk/roles#ending"),
+            Line(clerk.MayDecideRoles ? (await requests.Read(clerk, cancel)).Lines.Count(line => line.MayDecide) : 0, "个角色申请等另一个人批准", "/desk/roles/requests"),
         ];
         return [.. lines.OfType<WorkLine>()];
     }
@@ -50,13 +53,6 @@ internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, TimeProvider t
         }
 
         return missing;
-    }
-
-    private Task<int> EndingSoon(Clerk clerk, CancellationToken cancel)
-    {
-        var (areas, today) = (db.Areas.Within(clerk.Caller.ScopeOf(GrantPolicy.Givers)), ShanghaiTime.DayOf(time.GetUtcNow()));
-        var soon = today.AddDays(SoonDays);
-        return db.RoleGrants.CountAsync(grant => grant.To != null && grant.To >= today && grant.To <= soon && areas.Any(area => area.Id == grant.AreaId), cancel);
     }
 
     private static WorkLine? Line(int count, string words, string address) => count == 0 ? null : new($"{count} {words}", address);

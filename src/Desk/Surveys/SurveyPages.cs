@@ -4,7 +4,9 @@ using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Making;
 using ZiZhiJin.Desk.Surveys.Paper;
+using ZiZhiJin.Desk.Surveys.Previewing;
 using ZiZhiJin.Desk.Surveys.Results;
+using ZiZhiJin.Desk.Surveys.Versions;
 using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Desk.Surveys;
@@ -21,6 +23,8 @@ internal static class SurveyPages
         desk.MapGet("/surveys/{surveyId:guid}", ShowSurvey.Handle).ForRoles(SurveyRoles.Readers);
         desk.MapGet("/surveys/{surveyId:guid}/questions", EditQuestions.Show).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/{surveyId:guid}/questions", EditQuestions.Save).ForRoles(SurveyRoles.Makers);
+        desk.MapGet("/surveys/{surveyId:guid}/preview", PreviewSurvey.Handle).ForRoles(SurveyRoles.Readers);
+        desk.MapGet("/surveys/{surveyId:guid}/versions", ShowVersions.Handle).ForRoles(SurveyRoles.Readers);
         desk.MapPost("/surveys/{surveyId:guid}/opening", StepSurvey.Open).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/{surveyId:guid}/closing", StepSurvey.Close).ForRoles(SurveyRoles.Makers);
         desk.MapGet("/surveys/{surveyId:guid}/paper", EnterPaper.Show).ForRoles(SurveyRoles.Enterers);

@@ -26,6 +26,8 @@ internal static class DeskCalls
         new("GET /desk/surveys/{surveyId}", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}"),
         new("GET /desk/surveys/{surveyId}/questions", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/questions"),
         new("POST /desk/surveys/{surveyId}/questions", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/questions") { Form = _ => Questions },
+        new("GET /desk/surveys/{surveyId}/preview", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/preview"),
+        new("GET /desk/surveys/{surveyId}/versions", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/versions"),
         new("POST /desk/surveys/{surveyId}/opening", ask => $"/desk/surveys/{ask.Ids.DraftSurvey}/opening"),
         new("POST /desk/surveys/{surveyId}/closing", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/closing"),
         new("GET /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper?name=老"),
@@ -39,6 +41,13 @@ internal static class DeskCalls
         new("POST /desk/roles") { Form = GiveRole },
         new("POST /desk/roles/{grantId}/end", ask => $"/desk/roles/{RoleCalls.GrantToEnd(ask)}/end"),
 
+        new("POST /desk/roles/{grantId}/renewal", ask => $"/desk/roles/{RoleCalls.GrantToEnd(ask)}/renewal") { Form = _ => [("to", "2027-12-31")] },
+        new("GET /desk/roles/duties"),
+        new("GET /desk/roles/requests"),
+        new("POST /desk/roles/requests") { Form = AskForRole },
+        new("POST /desk/roles/requests/{requestId}/decision", ask => $"/desk/roles/requests/{ask.Ids.RoleRequest}/decision") { Form = _ => [("answer", "yes")] },
+        new("POST /desk/roles/requests/{requestId}/withdrawal", ask => $"/desk/roles/requests/{ask.Ids.OfficesRoleRequest}/withdrawal"),
+
         .. DeskPolicyCalls.All,
         new("GET /desk/audit"),
         new("GET /desk/audit/chain"),
@@ -51,6 +60,9 @@ internal static class DeskCalls
 
     private static IEnumerable<(string, string)> Paper(Ask ask) =>
         [("person", $"{ask.Ids.Elder}"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("name", "老"), ("a.need", "楼道灯不亮")];
+
+    private static IEnumerable<(string, string)> AskForRole(Ask ask) =>
+        [("account", $"{ask.Newcomer}"), ("role", "Finance"), ("area", $"{ask.Ids.Area}"), ("from", "2026-01-01"), ("to", ""), ("reason", "接替退休的会计")];
 
     private static IEnumerable<(string, string)> GiveRole(Ask ask) =>
         [("account", $"{ask.Newcomer}"), ("role", RoleCalls.RoleToGive(ask)), ("area", $"{ask.Ids.Area}"), ("from", "2026-01-01"), ("to", "")];

@@ -158,7 +158,7 @@ internal sealed class Place
 
     private Guid Give(ZiZhiJinDb db, TestUser holder, Role role, bool isHere)
     {
-        var grant = RoleGrant.Give(holder.AccountId, role, _areas.AreaOf(role, isHere).Id, new DateOnly(TestTown.Year, 1, 1), null, null);
+        var grant = RoleGrant.Give(holder.AccountId, role, _areas.AreaOf(role, isHere).Id, new DateOnly(TestTown.Year, 1, 1), new DateOnly(TestTown.Year, 12, 31), null);
         db.Add(grant);
         return grant.Id;
     }

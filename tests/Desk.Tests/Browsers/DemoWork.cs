@@ -19,9 +19,11 @@ internal static class DemoWork
             "沈秀英,7,,701,13900000701,1948,业主", "王秀英,1,,101,13900000102,1951,业主", "何建国,７号楼,,702室,139-0000-0702,1960年,租户",
             "郭丽华,7,,703,139,,", "何建国,7,,702,,,", ",7,,704,,,");
         await committee.Post($"/api/staff/areas/{area}/roster-exports", new { reason = "人口普查核对，用完即删" });
+        await DemoRoles.Leave(demo, area);
         return new()
         {
             ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
+            ["corrected"] = await DemoSurveys.Corrected(committee, area),
             ["town"] = await demo.Api.InDb(db => db.AreaPolicies.Where(policy => policy.Pack == "puxing-2023").Select(policy => policy.AreaId).FirstAsync()),
             ["group"] = await Group(demo, area), ["request"] = await Ask(demo, area, "王秀英", "1", "101"),
             ["person"] = await demo.Api.InDb(db => db.Persons.Where(person => person.AreaId == area).Select(person => person.Id).FirstAsync()),

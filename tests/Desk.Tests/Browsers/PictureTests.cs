@@ -3,10 +3,8 @@ using Microsoft.Playwright;
 namespace ZiZhiJin.Desk.Tests.Browsers;
 
 /// <summary>Every page of the desk in the demonstration towns, on a desk's screen and on a narrow one with large print.</summary>
-public sealed class PictureTests : IAsyncLifetime
+public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
 {
-    private DemoTown _demo = null!;
-    private readonly Dictionary<string, string> _places = [];
 
     public static TheoryData<string, string, string> Pages => new()
     {
@@ -15,6 +13,9 @@ public sealed class PictureTests : IAsyncLifetime
         { "survey-new", "committee-yinshan", "/desk/surveys/new" },
         { "directions", "committee-yinshan", "/desk/surveys/directions" },
         { "survey-editor", "committee-yinshan", "/desk/surveys/{draft}/questions" },
+        { "survey-correction", "committee-yinshan", "/desk/surveys/{open}/questions" },
+        { "survey-preview", "committee-yinshan", "/desk/surveys/{corrected}/preview?a.join=yes" },
+        { "survey-versions", "committee-yinshan", "/desk/surveys/{corrected}/versions" },
         { "survey-results", "committee-yinshan", "/desk/surveys/{open}" },
         { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
         { "needs", "committee-yinshan", "/desk/needs" },
@@ -26,6 +27,8 @@ public sealed class PictureTests : IAsyncLifetime
         { "persons", "committee-yinshan", "/desk/persons?name=建国" },
         { "person", "committee-yinshan", "/desk/persons/{person}?name=王" },
         { "roles", "office-puxing", "/desk/roles" },
+        { "role-requests", "office-puxing", "/desk/roles/requests" },
+        { "role-duties", "office-puxing", "/desk/roles/duties?role=Liaison" },
         { "policy-packs", "office-puxing", "/desk/policies" },
         { "policy-pack", "office-puxing", "/desk/policies/puxing-2023" },
         { "policy-settling", "office-puxing", "/desk/policies/settling" },
@@ -39,15 +42,13 @@ public sealed class PictureTests : IAsyncLifetime
     [MemberData(nameof(Pages))]
     public async Task A_page_fits_the_screen_and_the_narrow_screen_in_large_print(string name, string who, string address)
     {
-        var staff = await _demo.Named(who);
-        foreach (var (place, id) in _places) address = address.Replace($"{{{place}}}", id, StringComparison.Ordinal);
-
-        var page = await Chromium.SignedIn(_demo.Api, staff);
-        await page.GotoAsync(address);
+        var staff = await gallery.Demo.Named(who);
+        var page = await Chromium.SignedIn(gallery.Demo.Api, staff);
+        await page.GotoAsync(gallery.Address(address));
         await Picture.Take(page, name);
 
-        var narrow = await Chromium.SignedIn(_demo.Api, staff, width: 420, height: 900);
-        await narrow.GotoAsync(address);
+        var narrow = await Chromium.SignedIn(gallery.Demo.Api, staff, width: 420, height: 900);
+        await narrow.GotoAsync(gallery.Address(address));
         await narrow.Locator("html").EvaluateAsync("html => html.style.fontSize = '168%'");
         await Picture.Take(narrow, $"narrow/{name}");
     }
@@ -57,11 +58,11 @@ public sealed class PictureTests : IAsyncLifetime
     [InlineData("needs", "/desk/needs")]
     [InlineData("roster-import", "/desk/roster/imports/{import}")]
     [InlineData("policy-settling", "/desk/policies/settling")]
+    [InlineData("role-duties", "/desk/roles/duties")]
     public async Task On_paper_stands_what_is_read_and_nothing_that_is_pressed(string name, string address)
     {
-        foreach (var (place, id) in _places) address = address.Replace($"{{{place}}}", id, StringComparison.Ordinal);
-        var page = await Chromium.SignedIn(_demo.Api, await _demo.Named("committee-yinshan"));
-        await page.GotoAsync(address);
+        var page = await Chromium.SignedIn(gallery.Demo.Api, await gallery.Demo.Named("committee-yinshan"));
+        await page.GotoAsync(gallery.Address(address));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
@@ -73,19 +74,11 @@ public sealed class PictureTests : IAsyncLifetime
     [Fact]
     public async Task The_door_shows_the_QR()
     {
-        var page = await (await Chromium.Visitor(_demo.Api)).NewPageAsync();
+        var page = await (await Chromium.Visitor(gallery.Demo.Api)).NewPageAsync();
 
         await page.GotoAsync("/desk/sign-in");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "登录二维码" })).ToBeVisibleAsync();
         await Picture.Take(page, "sign-in");
     }
-
-    public async Task InitializeAsync()
-    {
-        _demo = await DemoTown.Load();
-        foreach (var (place, id) in await DemoWork.Leave(_demo)) _places[place] = $"{id}";
-    }
-
-    public async Task DisposeAsync() => await _demo.DisposeAsync();
 }

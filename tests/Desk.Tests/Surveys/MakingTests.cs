@@ -109,17 +109,18 @@ public sealed class MakingTests
     }
 
     [Fact]
-    public async Task An_open_survey_is_not_written_anew_and_the_refusal_is_audited()
+    public async Task A_closed_survey_is_not_written_anew_and_the_refusal_is_audited()
     {
         var (api, town, committee) = await Committee();
         var survey = await Drafted(town, committee);
         (await committee.Submit($"/desk/surveys/{survey}/opening")).Must(HttpStatusCode.SeeOther);
+        (await committee.Submit($"/desk/surveys/{survey}/closing")).Must(HttpStatusCode.SeeOther);
 
-        var refused = await committee.Submit($"/desk/surveys/{survey}/questions", ("title", "另一个标题"), ("q0.id", "need"), ("q0.title", "题"), ("q0.kind", "Text"));
+        var refused = await committee.Submit($"/desk/surveys/{survey}/questions", ("title", "另一个标题"), ("reason", "写错了"), ("q0.id", "need"), ("q0.title", "题"), ("q0.kind", "Text"));
 
         refused.Must(HttpStatusCode.Conflict);
-        Assert.Contains("问卷已经开放过，不能再改题目。", refused.Body, StringComparison.Ordinal);
-        Assert.Equal(1, await api.InDb(db => db.AuditRows.CountAsync(row => row.AccountId == committee.AccountId && row.RefusalCode == "survey.no-draft-any-more")));
+        Assert.Contains("问卷已经结束", refused.Body, StringComparison.Ordinal);
+        Assert.Equal(1, await api.InDb(db => db.AuditRows.CountAsync(row => row.AccountId == committee.AccountId && row.RefusalCode == "survey.closed")));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Community.Roles.Explaining;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Workers;
+using ZiZhiJin.Desk.Community.Granting.Explaining;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Community.Granting;
@@ -18,6 +19,7 @@ internal static class RoleRoutes
         services.AddLeasedWork<ExpiringGrants>(
             new("grant-reminders", Pause: TimeSpan.FromMinutes(1), Lease: TimeSpan.FromMinutes(3)), (grants, cancel) => grants.Remind(cancel));
         services.AddSingleton<DutyBook>();
+        services.AddSingleton<IKnownDuties, KnownDuties>();
     }
 
     public static void MapRoles(this RouteGroupBuilder staff)

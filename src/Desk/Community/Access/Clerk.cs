@@ -32,6 +32,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
 
     public bool MayGiveRoles => Holds(GrantPolicy.Givers);
 
+    public bool MayDecideRoles => Holds(GrantPolicy.Deciders);
+
     public bool MayReadAudit => Holds(AuditPolicy.Readers);
 
     public bool Holds(params IReadOnlyCollection<Role> roles) => Caller.Holds(roles);

@@ -29,5 +29,5 @@ internal static class RolesDesk
     private static RoleWish Wish(PostedForm form) => new(
         form.Id("account", "账号编号"), form.Choice<Role>("role", "角色"), form.Id("area", "辖区"), form.Day("from", "从哪天起"), form.DayOrNone("to", "到哪天止"));
 
-    private static DeskPage Page(Clerk clerk, RolesView view) => DeskPage.Of<RolesPage>("角色", view, clerk);
+    internal static DeskPage Page(Clerk clerk, RolesView view) => DeskPage.Of<RolesPage>("角色", view, clerk);
 }

@@ -9,32 +9,37 @@ using ZiZhiJin.Storage.Community.Granting;
 namespace ZiZhiJin.Desk.Community.Granting;
 
 /// <summary>Reads the grants of the clerk's areas, with masked names where an account belongs to somebody on a roster.</summary>
-internal sealed class RolesReading(ZiZhiJinDb db, RoleGranting roles, PersonalData personal, TimeProvider time)
+internal sealed class RolesReading(ZiZhiJinDb db, RoleGranting roles, ExpiringGrants expiring, AccountNames names, TimeProvider time)
 {
     private const int Most = 500;
 
     public async Task<RolesView> Read(Clerk clerk, bool ended, CancellationToken cancel)
     {
         var today = ShanghaiTime.DayOf(time.GetUtcNow());
-        var found = await (
-            from grant in roles.SeenBy(clerk.Caller).Where(grant => ended || grant.To == null || grant.To >= today).Take(Most)
-            join area in db.Areas on grant.AreaId equals area.Id
-            join account in db.Accounts on grant.AccountId equals account.Id
-            join one in db.Persons on account.PersonId equals one.Id into persons
-            from person in persons.DefaultIfEmpty()
-            select new { grant, area, person }).AsNoTracking().ToListAsync(cancel);
-        var lines = found.OrderBy(one => one.area.Path, StringComparer.Ordinal).ThenByDescending(one => one.grant.Role)
-            .Select(one => new GrantLine(one.grant, one.area.Name, NameOf(one.person), MayEnd(clerk, one.grant, one.area), one.grant.HoldsOn(today))).ToList();
-        return new RolesView(lines, RolesToGive(clerk), await AreasOf(clerk, cancel), today) { ShowsEnded = ended };
+        var grants = await roles.SeenBy(clerk.Caller).Where(grant => ended || grant.To == null || grant.To >= today).Take(Most).AsNoTracking().ToListAsync(cancel);
+        var lines = await Lines(grants, clerk, today, cancel);
+        return new RolesView([.. lines.OrderBy(line => line.Path, StringComparer.Ordinal).ThenByDescending(line => line.Line.Grant.Role).Select(line => line.Line)],
+            RolesToGive(clerk), await AreasFor(GrantPolicy.Givers, clerk, cancel), today)
+        {
+            ShowsEnded = ended, EndingSoon = [.. (await Lines(await expiring.RenewableBy(clerk.Caller, Most, cancel), clerk, today, cancel)).Select(line => line.Line)],
+        };
     }
 
-    private string? NameOf(Person? person) => person is null ? null : Mask.Name(personal.Open(person).Name);
+    public Task<List<AreaChoice>> AreasFor(IReadOnlyCollection<Role> roles, Clerk clerk, CancellationToken cancel) =>
+        db.Areas.Within(clerk.Caller.ScopeOf([.. roles])).OrderBy(area => area.Path).Select(area => new AreaChoice(area.Id, area.Name)).ToListAsync(cancel);
+
+    private async Task<IEnumerable<(GrantLine Line, string Path)>> Lines(IReadOnlyList<RoleGrant> grants, Clerk clerk, DateOnly today, CancellationToken cancel)
+    {
+        var ids = grants.Select(grant => grant.AreaId).Distinct().ToList();
+        var areas = await db.Areas.AsNoTracking().Where(area => ids.Contains(area.Id)).ToDictionaryAsync(area => area.Id, cancel);
+        var known = await names.Of(grants.Select(grant => grant.AccountId), cancel);
+        return grants.Select(grant => (Line(grant, areas[grant.AreaId]), areas[grant.AreaId].Path));
+
+        GrantLine Line(RoleGrant grant, Area area) => new(grant, area.Name, known.GetValueOrDefault(grant.AccountId), MayEnd(clerk, grant, area), grant.HoldsOn(today));
+    }
 
     private static bool MayEnd(Clerk clerk, RoleGrant grant, Area area) => clerk.Caller.ScopeOf(GrantPolicy.GiversOf(grant.Role)).Holds(area.Path);
 
-    private static List<Role> RolesToGive(Clerk clerk) => [.. Enum.GetValues<Role>().Where(role => clerk.Holds(GrantPolicy.GiversOf(role)))];
-
-    private Task<List<AreaChoice>> AreasOf(Clerk clerk, CancellationToken cancel) =>
-        db.Areas.Within(clerk.Caller.ScopeOf(GrantPolicy.Givers)).OrderBy(area => area.Path)
-            .Select(area => new AreaChoice(area.Id, area.Name)).ToListAsync(cancel);
+    private static List<Role> RolesToGive(Clerk clerk) =>
+        [.. Enum.GetValues<Role>().Where(role => !GrantPolicy.NeedsFourEyes(role) && clerk.Holds(GrantPolicy.GiversOf(role)))];
 }

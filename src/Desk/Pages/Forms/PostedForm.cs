@@ -11,6 +11,9 @@ public sealed class PostedForm(IFormCollection fields) : IBindableFromHttpContex
     public static async ValueTask<PostedForm?> BindAsync(HttpContext context, ParameterInfo parameter) =>
         new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty);
 
+    /// <summary>What was tried in the address of a page.</summary>
+    public static PostedForm Of(IQueryCollection query) => new(new FormCollection(query.ToDictionary()));
+
     /// <summary>As it was typed, for showing it again.</summary>
     public string this[string name] => fields[name].ToString();
 

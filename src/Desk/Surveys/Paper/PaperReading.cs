@@ -12,8 +12,11 @@ internal static class PaperReading
     public static PaperForm Of(PostedForm form, Survey survey)
     {
         var nonce = Nonce.Parse(form["nonce"]) ?? throw new MalformedException("nonce.malformed", "nonce", "页面已经过时，请刷新后再录入。");
-        return new PaperForm(form.Id("person", "居民"), [.. survey.Questions.Select(question => Answer(form, question)).OfType<QuestionAnswer>()], nonce);
+        return new PaperForm(form.Id("person", "居民"), Answers(form, survey.Questions), nonce);
     }
+
+    public static List<QuestionAnswer> Answers(PostedForm form, IReadOnlyList<Question> questions) =>
+        [.. questions.Select(question => Answer(form, question)).OfType<QuestionAnswer>()];
 
     private static QuestionAnswer? Answer(PostedForm form, Question question) => question.Kind switch
     {

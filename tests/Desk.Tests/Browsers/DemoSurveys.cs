@@ -1,0 +1,27 @@
+using System.Net;
+using ZiZhiJin.Api.Tests.Hosting;
+
+namespace ZiZhiJin.Desk.Tests.Browsers;
+
+/// <summary>Surveys of the demonstration's Yinshan beside its needs survey.</summary>
+internal static class DemoSurveys
+{
+    /// <summary>A free survey with every kind of question and a condition, opened and corrected once.</summary>
+    public static async Task<Guid> Corrected(TestUser committee, Guid area)
+    {
+        var drafted = await committee.Post("/api/staff/surveys/free", new { areaId = area, title = "活动室怎么用", questions = Questions("您愿意来做志愿者吗？") });
+        var id = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        (await committee.Submit($"/desk/surveys/{id}/opening")).Must(HttpStatusCode.SeeOther);
+        (await committee.Put($"/api/staff/surveys/{id}/questions", new { title = "活动室怎么用", questions = Questions("您愿意来活动室做志愿者吗？"), reason = "有居民问是做什么志愿者" })).MustBeOk();
+        return id;
+    }
+
+    private static object[] Questions(string join) =>
+    [
+        new { id = "join", kind = "single", title = join, required = true, options = new[] { new { id = "yes", text = "愿意" }, new { id = "no", text = "不方便" } } },
+        new { id = "when", kind = "multiple", title = "什么时候有空？", required = true, maxChoices = 2, options = new[] { new { id = "am", text = "上午" }, new { id = "pm", text = "下午" }, new { id = "eve", text = "晚上" } }, showIf = new { questionId = "join", anyOf = new[] { "yes" } } },
+        new { id = "marks", kind = "rating", title = "现在的活动室，您打几分？", required = false, options = Array.Empty<object>(), scale = new { highest = 5 } },
+        new { id = "first", kind = "ranking", title = "先添哪样？", required = false, options = new[] { new { id = "books", text = "图书" }, new { id = "tea", text = "茶水" }, new { id = "chess", text = "棋牌" } } },
+        new { id = "more", kind = "longtext", title = "还想说什么？", required = false, options = Array.Empty<object>() },
+    ];
+}
