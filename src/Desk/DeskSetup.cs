@@ -22,6 +22,8 @@ using ZiZhiJin.Desk.Surveys;
 using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Needs;
 using ZiZhiJin.Desk.Surveys.Paper;
+using ZiZhiJin.Desk.Surveys.Paper.Batches;
+using ZiZhiJin.Desk.Surveys.Paper.Quick;
 
 namespace ZiZhiJin.Desk;
 
@@ -37,6 +39,8 @@ public static class DeskSetup
         services.AddScoped<SignInDoor>();
         services.AddScoped<Attempt>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<QuickReading>();
+        services.AddScoped<BatchReading>();
         services.AddScoped<DirectionDesk>();
         services.AddScoped<WaitingWork>();
         services.AddScoped<SettlingReading>();

@@ -12,6 +12,7 @@ internal static class Notices
         ["closed"] = "问卷已经结束，不再接受回答。",
         ["entered"] = "纸质问卷已经录入。",
         ["entered-again"] = "这份纸质问卷的修改已经录入。",
+        ["batch-made"] = "这一批已经生成，点“打印”就能印。",
         ["granted"] = "角色已经授予，对方下一次操作时生效。",
         ["renewed"] = "已经续期，到期后接着有效。",
         ["role-asked"] = "已经提出申请，请另一个人批准。",

@@ -27,7 +27,6 @@ internal static class SurveyPages
         desk.MapGet("/surveys/{surveyId:guid}/versions", ShowVersions.Handle).ForRoles(SurveyRoles.Readers);
         desk.MapPost("/surveys/{surveyId:guid}/opening", StepSurvey.Open).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/{surveyId:guid}/closing", StepSurvey.Close).ForRoles(SurveyRoles.Makers);
-        desk.MapGet("/surveys/{surveyId:guid}/paper", EnterPaper.Show).ForRoles(SurveyRoles.Enterers);
-        desk.MapPost("/surveys/{surveyId:guid}/paper", EnterPaper.Save).ForRoles(SurveyRoles.Enterers);
+        desk.MapPaper();
     }
 }

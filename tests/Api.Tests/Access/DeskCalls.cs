@@ -33,6 +33,13 @@ internal static class DeskCalls
         new("GET /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper?name=老"),
         new("POST /desk/surveys/{surveyId}/paper", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper") { Form = Paper },
 
+        new("GET /desk/surveys/{surveyId}/paper-batches", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches"),
+        new("POST /desk/surveys/{surveyId}/paper-batches", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches") { Form = _ => [("forms", "3")] },
+        new("GET /desk/surveys/{surveyId}/paper-batches/{batchId}", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches/{ask.Ids.PaperBatch}"),
+        new("GET /desk/surveys/{surveyId}/paper-batches/{batchId}/forms", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches/{ask.Ids.PaperBatch}/forms"),
+        new("GET /desk/paper", ask => $"/desk/paper?code={ask.PaperCode}&name=老"),
+        new("POST /desk/paper") { Form = ask => [("code", ask.PaperCode), .. Paper(ask)] },
+
         .. DeskNeedCalls.All,
         .. DeskRosterCalls.All,
         .. DeskPersonCalls.All,

@@ -16,6 +16,13 @@ internal static class DemoSurveys
         return id;
     }
 
+    /// <summary>A batch of paper forms, and the code of the first.</summary>
+    public static async Task<(Guid Batch, string Code)> Printed(TestUser committee, Guid survey)
+    {
+        var batch = (await committee.Post($"/api/staff/surveys/{survey}/paper-batches", new { forms = 20 })).Must(HttpStatusCode.Created).Json;
+        return (batch.GetProperty("id").GetGuid(), batch.GetProperty("firstCode").GetString()!);
+    }
+
     private static object[] Questions(string join) =>
     [
         new { id = "join", kind = "single", title = join, required = true, options = new[] { new { id = "yes", text = "愿意" }, new { id = "no", text = "不方便" } } },

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Api.Demo;
 using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
 
@@ -19,7 +21,8 @@ internal sealed record DemoTown(TestApi Api) : IAsyncDisposable
     public async Task<TestUser> Named(string name)
     {
         var signedIn = (await new TestUser(Api.Http, null).Post("/api/session", new { loginCode = $"sandbox-{name}", channel = "mini" })).MustBeOk().Json;
-        return new TestUser(Api.Http, signedIn.GetProperty("token").GetString());
+        var token = signedIn.GetProperty("token").GetString()!;
+        return new TestUser(Api.Http, token) { FormToken = Api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!) };
     }
 
     public ValueTask DisposeAsync() => Api.DisposeAsync();

@@ -10,7 +10,7 @@ namespace ZiZhiJin.Desk.Tests.Browsers;
 /// <summary>Work that lies on the desks of the demonstration towns while pictures are taken, by the name that the addresses use.</summary>
 internal static class DemoWork
 {
-    public static async Task<Dictionary<string, Guid>> Leave(DemoTown demo)
+    public static async Task<Dictionary<string, object>> Leave(DemoTown demo)
     {
         var committee = await demo.Named("committee-yinshan");
         var (open, area) = await demo.Api.InDb(db => db.Surveys.Where(survey => survey.State == SurveyState.Open).Select(survey => ValueTuple.Create(survey.Id, survey.AreaId)).FirstAsync());
@@ -20,9 +20,11 @@ internal static class DemoWork
             "郭丽华,7,,703,139,,", "何建国,7,,702,,,", ",7,,704,,,");
         await committee.Post($"/api/staff/areas/{area}/roster-exports", new { reason = "人口普查核对，用完即删" });
         await DemoRoles.Leave(demo, area);
+        var (batch, code) = await DemoSurveys.Printed(committee, open);
         return new()
         {
             ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
+            ["batch"] = batch, ["code"] = code,
             ["corrected"] = await DemoSurveys.Corrected(committee, area),
             ["town"] = await demo.Api.InDb(db => db.AreaPolicies.Where(policy => policy.Pack == "puxing-2023").Select(policy => policy.AreaId).FirstAsync()),
             ["group"] = await Group(demo, area), ["request"] = await Ask(demo, area, "王秀英", "1", "101"),

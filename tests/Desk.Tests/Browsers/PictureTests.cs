@@ -18,6 +18,10 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "survey-versions", "committee-yinshan", "/desk/surveys/{corrected}/versions" },
         { "survey-results", "committee-yinshan", "/desk/surveys/{open}" },
         { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
+        { "paper-batches", "committee-yinshan", "/desk/surveys/{open}/paper-batches" },
+        { "paper-batch", "committee-yinshan", "/desk/surveys/{open}/paper-batches/{batch}" },
+        { "paper-form", "committee-yinshan", "/desk/surveys/{open}/paper-batches/{batch}/forms" },
+        { "paper-quick", "committee-yinshan", "/desk/paper?code={code}&name=建国" },
         { "needs", "committee-yinshan", "/desk/needs" },
         { "needs-group", "committee-yinshan", "/desk/needs/groups/{group}" },
         { "roster", "committee-yinshan", "/desk/roster" },
@@ -58,6 +62,7 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
     [InlineData("needs", "/desk/needs")]
     [InlineData("roster-import", "/desk/roster/imports/{import}")]
     [InlineData("policy-settling", "/desk/policies/settling")]
+    [InlineData("paper-batch", "/desk/surveys/{open}/paper-batches/{batch}")]
     [InlineData("role-duties", "/desk/roles/duties")]
     public async Task On_paper_stands_what_is_read_and_nothing_that_is_pressed(string name, string address)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Desk.Surveys.Paper;
 using ZiZhiJin.Storage.Surveys.Paper;
 
 namespace ZiZhiJin.Api.Surveys.Paper;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Surveys.Needs;
@@ -25,6 +26,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
     }
 
     public bool KeepsNeeds => Holds(NeedActs.Keepers);
+
+    public bool EntersPaper => Holds(SurveyRoles.Enterers);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 

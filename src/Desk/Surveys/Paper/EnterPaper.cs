@@ -32,7 +32,7 @@ internal static class EnterPaper
         if (await desk.Find(surveyId, clerk, cancel) is not { } survey) return TypedResults.NotFound();
 
         AnswerReceipt? receipt = null;
-        var fault = await attempt.Of(async () => receipt = await papers.Enter(surveyId, PaperReading.Of(form, survey), clerk.Caller, cancel));
+        var fault = await attempt.Of(async () => receipt = await papers.Enter(surveyId, PaperReading.Of(form, survey.Questions), clerk.Caller, cancel));
         if (fault is null) return receipt is null ? TypedResults.NotFound() : new SeeOther($"/desk/surveys/{surveyId}/paper?done={(receipt.First ? "entered" : "entered-again")}");
 
         var found = await desk.Persons(survey, form["name"], clerk, cancel);

@@ -9,10 +9,10 @@ namespace ZiZhiJin.Desk.Surveys.Paper;
 /// <summary>Reads the entry form as a paper form. Questions that were left empty are not answered.</summary>
 internal static class PaperReading
 {
-    public static PaperForm Of(PostedForm form, Survey survey)
+    public static PaperForm Of(PostedForm form, IReadOnlyList<Question> questions)
     {
         var nonce = Nonce.Parse(form["nonce"]) ?? throw new MalformedException("nonce.malformed", "nonce", "页面已经过时，请刷新后再录入。");
-        return new PaperForm(form.Id("person", "居民"), Answers(form, survey.Questions), nonce);
+        return new PaperForm(form.Id("person", "居民"), Answers(form, questions), nonce);
     }
 
     public static List<QuestionAnswer> Answers(PostedForm form, IReadOnlyList<Question> questions) =>

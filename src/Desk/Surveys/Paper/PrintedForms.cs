@@ -3,10 +3,10 @@ using System.Text;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Surveys.Paper;
 
-namespace ZiZhiJin.Api.Surveys.Paper;
+namespace ZiZhiJin.Desk.Surveys.Paper;
 
 /// <summary>Writes paper forms: everything that people typed is escaped.</summary>
-internal static class PrintedForms
+public static class PrintedForms
 {
     private const string Head = """
         <!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>纸质问卷</title>
