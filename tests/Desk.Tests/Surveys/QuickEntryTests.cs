@@ -78,7 +78,7 @@ public sealed partial class QuickEntryTests
         await page.GotoAsync("/desk/paper");
 
         foreach (var key in new[] { code, "Tab", "老人", "Enter" }) await Type(page, key);
-        await Assertions.Expect(page.GetByText("是哪一位")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("是哪一位", new() { Exact = true })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { NameRegex = Elder() })).ToBeFocusedAsync();
         foreach (var key in new[] { "Tab", "Space", "Enter" }) await page.Keyboard.PressAsync(key);
 
