@@ -22,6 +22,7 @@ using ZiZhiJin.Storage.Surveys.Missing;
 using ZiZhiJin.Storage.Surveys.Needs;
 using ZiZhiJin.Storage.Surveys.Paper;
 using ZiZhiJin.Storage.Surveys.Results;
+using ZiZhiJin.Storage.Surveys.Talks;
 using ZiZhiJin.Storage.Surveys.Versions;
 
 namespace ZiZhiJin.Storage;
@@ -90,6 +91,7 @@ public static class StorageSetup
         services.AddScoped<SurveyCorrections>();
         services.AddScoped<AnswerDrafts>();
         services.AddScoped<MissingResidents>();
+        services.AddTalks();
         services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);
     }

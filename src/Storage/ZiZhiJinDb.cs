@@ -10,6 +10,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
 using ZiZhiJin.Domain.Surveys.Results;
+using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Outbox;
 
@@ -43,6 +44,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<SurveyVersion> SurveyVersions => Set<SurveyVersion>();
     public DbSet<PaperBatch> PaperBatches => Set<PaperBatch>();
     public DbSet<PaperEntry> PaperEntries => Set<PaperEntry>();
+    public DbSet<Talk> Talks => Set<Talk>();
+    public DbSet<TalkSpeaker> TalkSpeakers => Set<TalkSpeaker>();
     public DbSet<SurveyDraft> SurveyDrafts => Set<SurveyDraft>();
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
     public DbSet<MergedAnswer> MergedAnswers => Set<MergedAnswer>();

@@ -7,6 +7,7 @@ using ZiZhiJin.Api.Surveys.Missing;
 using ZiZhiJin.Api.Surveys.Paper;
 using ZiZhiJin.Api.Surveys.Results;
 using ZiZhiJin.Api.Surveys.Staff;
+using ZiZhiJin.Api.Surveys.Talks;
 using ZiZhiJin.Api.Surveys.Versions;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Mandates;
@@ -32,6 +33,7 @@ internal static class SurveysApi
     {
         app.MapDirections();
         app.MapResults();
+        app.MapTalks();
         app.MapGet("/api/surveys", ListSurveys.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}", ReadSurvey.Handle).ForEverybody();
         app.MapGet("/api/surveys/{surveyId:guid}/progress", ReadProgress.Handle).ForEverybody();

@@ -30,6 +30,14 @@ public static class AnswerPolicy
     public static IReadOnlyList<QuestionAnswer> CheckDraft(IReadOnlyList<Question> questions, IReadOnlyList<QuestionAnswer> answers) =>
         Check([.. questions.Select(question => question with { Required = false, ShowIf = null })], answers);
 
+    /// <summary>The same for what somebody said in a talk, where nobody answers every question; but something was said.</summary>
+    public static IReadOnlyList<QuestionAnswer> CheckSpoken(IReadOnlyList<Question> questions, IReadOnlyList<QuestionAnswer> answers)
+    {
+        var said = answers.Where(answer => !answer.IsEmpty).ToList();
+        if (said.Count == 0) throw Malformed("answers", "请至少写下他们说的一项。");
+        return Check([.. questions.Select(question => question with { Required = false })], said);
+    }
+
     private static void Check(Question question, QuestionAnswer answer, string field)
     {
         if (question.Kind is QuestionKind.Text or QuestionKind.LongText) CheckText(question, answer, field);

@@ -8,6 +8,8 @@ public static class SurveyRefusals
     public static readonly Refusal NoDraftAnyMore = new("survey.no-draft-any-more", "问卷已经开放过，不能再改题目。");
     public static readonly Refusal ChangedTooOften = new("survey.changed-too-often", "这份回答已经修改了很多次，不能再修改。");
     public static readonly Refusal AnsweredByThemselves = new("survey.answered-by-themselves", "这位居民已经答过了，纸质问卷不再录入。");
+    public static readonly Refusal AnsweredBeforeTalk = new("survey.answered-before-talk", "这位居民自己已经答过了，以本人的回答为准，座谈里说的不再计入。");
+    public static readonly Refusal TalkChangedMeanwhile = new("talk.changed-meanwhile", "这次座谈的记录刚刚被别人更正过，请重新打开再改。");
     public static readonly Refusal AnsweredWithoutHelper = new("survey.answered-without-helper", "这位居民已经答过了，不用再代答。");
     public static readonly Refusal PaperFormEntered = new("survey.paper-form-entered", "这张问卷已经录入过了，不能再录一次。");
     public static readonly Refusal NoTemplate = new("survey.no-template", "本街镇的办法里没有这个问卷模板。");

@@ -2,14 +2,14 @@ using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Domain.Surveys;
 
-/// <summary>Whose word goes before whose: one's own before what staff entered, and that before what a helper said.</summary>
+/// <summary>Whose word goes before whose: one's own before what staff entered from a form or a talk, and that before what a helper said.</summary>
 public static class WordPolicy
 {
     /// <summary>Higher goes before lower.</summary>
     public static int Weight(Channel channel) => channel switch
     {
         Channel.Helper => 0,
-        Channel.Paper => 1,
+        Channel.Paper or Channel.Talk => 1,
         _ => 2,
     };
 
@@ -17,7 +17,8 @@ public static class WordPolicy
     public static Refusal? Check(Channel incoming, Channel? standing) => (incoming, standing) switch
     {
         (Channel.Helper, not (null or Channel.Helper)) => SurveyRefusals.AnsweredWithoutHelper,
-        (Channel.Paper, not (null or Channel.Paper or Channel.Helper)) => SurveyRefusals.AnsweredByThemselves,
+        (Channel.Paper, not (null or Channel.Paper or Channel.Talk or Channel.Helper)) => SurveyRefusals.AnsweredByThemselves,
+        (Channel.Talk, not (null or Channel.Paper or Channel.Talk or Channel.Helper)) => SurveyRefusals.AnsweredBeforeTalk,
         _ => null,
     };
 }

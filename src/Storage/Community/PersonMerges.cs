@@ -75,7 +75,8 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         return new PersonGroup(rootId, members);
     }
 
-    private async Task<Guid> RootOf(Guid personId, CancellationToken cancel)
+    /// <summary>The entry that this one is by now.</summary>
+    public async Task<Guid> RootOf(Guid personId, CancellationToken cancel)
     {
         for (var step = 0; step < Deepest; step++)
         {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Paper;
 
@@ -105,7 +105,7 @@ internal static class AnswerStatements
 
     private static void Acts(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
     {
-        var entered = sheets.Where(sheet => sheet.Latest!.Channel == Channel.Paper).Select(sheet => sheet.Latest!.Act!).ToList();
+        var entered = sheets.Select(sheet => sheet.Latest!.Act).OfType<AuditRow>().ToList();
         if (entered.Count == 0) return;
         sql.Append("INSERT INTO audit_rows (Id, AreaId, At, AccountId, Act, SubjectId, Details) VALUES ");
         sql.Each(entered, act => sql.Append("(").Value(act.Id).Append(", ").Value(act.AreaId).Append(", ").Value(act.At).Append(", ")

@@ -13,7 +13,7 @@ public sealed record AnswerToWrite(SurveyKey Survey, Guid PersonId, Channel Chan
     /// <summary>The version of the questions that the answers were checked against. Versions are kept for ever.</summary>
     public required int Version { get; init; }
 
-    /// <summary>For paper: the act of the staff member who enters it.</summary>
+    /// <summary>For paper and talks: the act of the staff member who enters it.</summary>
     public AuditRow? Act { get; init; }
 
     /// <summary>For what a helper answers: the mandate, which has to be live when it is written.</summary>

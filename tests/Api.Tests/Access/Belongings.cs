@@ -19,6 +19,9 @@ internal sealed record Belongings
     /// <summary>Printed forms of <see cref="OpenSurvey"/>.</summary>
     public Guid PaperBatch { get; init; }
 
+    /// <summary>A talk about <see cref="OpenSurvey"/>.</summary>
+    public Guid Talk { get; init; }
+
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }
 

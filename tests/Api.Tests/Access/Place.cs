@@ -24,6 +24,7 @@ internal sealed class Place
     private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
     private PaperBatch _paper = null!;
+    private Guid _talk;
 
     private Place(TestTown town) => (_town, _areas) = (town, new Surroundings(town));
 
@@ -86,7 +87,7 @@ internal sealed class Place
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
-            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id,
+            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk,
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
@@ -106,6 +107,7 @@ internal sealed class Place
         var (resident, said) = (_callers[(Columns.Resident, true)].PersonId!.Value, new QuestionAnswer("need", Text: "楼道灯"));
         _paper = PaperBatch.Print(db.Surveys.Local.Single(survey => survey.Id == id), (RandomNumberGenerator.GetInt32(PaperCode.LowestBatch, PaperCode.HighestBatch), 2), Guid.CreateVersion7(), StandingClock.Start);
         db.Add(_paper);
+        _talk = _town.AddTalk(db, db.Surveys.Local.Single(survey => survey.Id == id));
         db.Add(new SurveyDraft { SurveyId = id, PersonId = resident, Version = 1, Answers = [said], Channel = Channel.Mini, SavedAt = StandingClock.Start });
         return id;
     }

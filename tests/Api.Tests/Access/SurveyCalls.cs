@@ -32,6 +32,10 @@ internal static class SurveyCalls
         new("GET /api/staff/surveys/{surveyId}/paper-batches/{batchId}/forms", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/paper-batches/{ask.Ids.PaperBatch}/forms"),
         new("GET /api/staff/paper-forms/{code}", ask => $"/api/staff/paper-forms/{ask.PaperCode}"),
         new("POST /api/staff/paper-forms/{code}/answer", ask => $"/api/staff/paper-forms/{ask.PaperCode}/answer", Paper),
+        new("POST /api/staff/surveys/{surveyId}/talks", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/talks", Talk),
+        new("GET /api/staff/surveys/{surveyId}/talks", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/talks"),
+        new("GET /api/staff/surveys/{surveyId}/talks/{talkId}", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/talks/{ask.Ids.Talk}"),
+        new("PUT /api/staff/surveys/{surveyId}/talks/{talkId}", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/talks/{ask.Ids.Talk}", ask => new { revision = 1, reason = "错字", talk = Talk(ask) }),
         new("GET /api/staff/surveys/{surveyId}/missing", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/missing"),
         new("GET /api/staff/surveys/{surveyId}/missing/persons", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/missing/persons"),
         new("GET /api/staff/surveys/{surveyId}/tallies", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/tallies"),
@@ -49,4 +53,10 @@ internal static class SurveyCalls
     private static object[] Answers => [new { questionId = "need", text = "楼道灯不亮" }];
 
     private static object Paper(Ask ask) => new { personId = ask.Ids.Elder, nonce = Nonce, answers = Answers };
+
+    private static object Talk(Ask ask) => new
+    {
+        heldOn = "2026-04-12", place = "活动室", moderator = "王书记", minutes = "楼道太暗", nonce = Nonce,
+        said = new[] { new { personIds = new[] { ask.Ids.Elder }, answers = Answers } },
+    };
 }

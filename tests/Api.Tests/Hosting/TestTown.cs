@@ -5,10 +5,12 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
+using ZiZhiJin.Storage.Surveys.Talks;
 
 namespace ZiZhiJin.Api.Tests.Hosting;
 
@@ -127,6 +129,14 @@ public sealed class TestTown
         var (id, seal) = (Guid.CreateVersion7(), _api.Services.GetRequiredService<RequestSeal>());
         var details = new PersonDetails("新邻居", "1", "", "101", null);
         db.Add(VerificationRequest.Ask(id, accountId, seal.Close(id, area.Id, details, RequestSeal.NewCode()), StandingClock.Start));
+        return id;
+    }
+
+    internal Guid AddTalk(ZiZhiJinDb db, Survey survey)
+    {
+        var (id, seal) = (Guid.CreateVersion7(), _api.Services.GetRequiredService<TalkSeal>());
+        var report = new TalkReport(new DateOnly(Year, 3, 1), survey.Version, seal.Close(id, new TalkWords("活动室", "书记", "楼道太暗")), new byte[Nonce.Length]);
+        db.Add(Talk.Record(id, survey, report, (Guid.CreateVersion7(), StandingClock.Start)));
         return id;
     }
 

@@ -39,9 +39,9 @@ internal static class MyAnswers
         .. answer.Answers.Select(said => new Line(TitleOf(asked, said), Said(asked, said))),
     ]);
 
-    private static string TitleOf(IReadOnlyList<Question> asked, QuestionAnswer said) => QuestionOf(asked, said)?.Title ?? said.QuestionId;
+    internal static string TitleOf(IReadOnlyList<Question> asked, QuestionAnswer said) => QuestionOf(asked, said)?.Title ?? said.QuestionId;
 
-    private static string Said(IReadOnlyList<Question> asked, QuestionAnswer said)
+    internal static string Said(IReadOnlyList<Question> asked, QuestionAnswer said)
     {
         var options = QuestionOf(asked, said)?.Options ?? [];
         var chosen = (said.Choices ?? []).Select(choice => options.FirstOrDefault(option => option.Id == choice)?.Text ?? choice);

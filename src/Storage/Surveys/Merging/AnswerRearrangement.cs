@@ -17,21 +17,42 @@ public sealed class AnswerRearrangement(ZiZhiJinDb db, TimeProvider time)
     /// <summary>The same entries, first as the groups that they were, then as the groups that they are from now on.</summary>
     public async Task Rearrange(Guid areaId, IReadOnlyList<PersonGroup> before, IReadOnlyList<PersonGroup> after, CancellationToken cancel)
     {
-        var members = before.SelectMany(group => group.Members).ToList();
-        var surveys = await db.Surveys.Where(survey => survey.AreaId == areaId).Select(survey => new { survey.Id, survey.Year, survey.Kind }).ToListAsync(cancel);
-        var years = surveys.Where(survey => survey.Kind == SurveyKind.Needs).ToDictionary(survey => survey.Id, survey => survey.Year);
-        var (found, kept) = (await Load(areaId, members, [.. surveys.Select(survey => survey.Id)], cancel), after.Where(group => group.Members.Count > 1).SelectMany(group => group.Members).ToHashSet());
-
+        var (years, found) = await Load(areaId, [.. before.SelectMany(group => group.Members)], cancel);
         var own = before.SelectMany(group => AnswersOfGroup.Own(group, found.Standing, found.Kept)).ToList();
-        var voices = before.SelectMany(group => VoicesOfGroup.Own(group, found.Voices, found.KeptVoices, own.Where(answer => years.ContainsKey(answer.SurveyId)).Select(answer => VoiceOf(answer, areaId, years)))).ToList();
-        var wanted = new GroupAnswers(
-            [.. after.SelectMany(group => AnswersOfGroup.Standing(group, own))], [.. after.SelectMany(group => VoicesOfGroup.Standing(group, voices))],
-            [.. own.Where(answer => kept.Contains(answer.PersonId))], [.. voices.Where(voice => kept.Contains(voice.PersonId))]);
+        var voices = before.SelectMany(group => VoicesOfGroup.Own(group, found.Voices, found.KeptVoices, VoicesOf(own, areaId, years))).ToList();
+        await Write(areaId, after, found, (own, voices), cancel);
+    }
 
+    /// <summary>What was written under a person's name by mistake is taken out; the person is counted on where another answer of theirs says so.</summary>
+    public async Task TakeBack(Guid areaId, PersonGroup group, Func<MergedAnswer, bool> isMistaken, CancellationToken cancel)
+    {
+        var (years, found) = await Load(areaId, [.. group.Members], cancel);
+        var own = AnswersOfGroup.Own(group, found.Standing, found.Kept).ToLookup(isMistaken);
+        var moved = own[true].Where(answer => years.ContainsKey(answer.SurveyId)).Select(answer => (years[answer.SurveyId], answer.PersonId)).ToHashSet();
+        bool Stays(MergedVoice voice) => !moved.Contains((voice.Year, voice.PersonId));
+        var voices = VoicesOfGroup.Own(group, found.Voices.Where(Stays), found.KeptVoices.Where(Stays), VoicesOf(own[false], areaId, years)).ToList();
+        if (own[true].Any()) await Write(areaId, [group], found, ([.. own[false]], voices), cancel);
+    }
+
+    private async Task Write(
+        Guid areaId, IReadOnlyList<PersonGroup> after, GroupAnswers found, (IReadOnlyList<MergedAnswer> Answers, IReadOnlyList<MergedVoice> Voices) own, CancellationToken cancel)
+    {
+        var kept = after.Where(group => group.Members.Count > 1).SelectMany(group => group.Members).ToHashSet();
+        var wanted = new GroupAnswers(
+            [.. after.SelectMany(group => AnswersOfGroup.Standing(group, own.Answers))], [.. after.SelectMany(group => VoicesOfGroup.Standing(group, own.Voices))],
+            [.. own.Answers.Where(answer => kept.Contains(answer.PersonId))], [.. own.Voices.Where(voice => kept.Contains(voice.PersonId))]);
         var sql = new SqlText();
-        AnswerDifference.Append(sql, members, found, wanted);
+        AnswerDifference.Append(sql, [.. after.SelectMany(group => group.Members)], found, wanted);
         VoiceDifference.Append(sql, (areaId, time.GetUtcNow()), found, wanted);
         await db.Run(sql, cancel);
+    }
+
+    // With the fund years of the needs surveys.
+    private async Task<(Dictionary<Guid, int> Years, GroupAnswers Found)> Load(Guid areaId, List<Guid> members, CancellationToken cancel)
+    {
+        var surveys = await db.Surveys.Where(survey => survey.AreaId == areaId).Select(survey => new { survey.Id, survey.Year, survey.Kind }).ToListAsync(cancel);
+        var years = surveys.Where(survey => survey.Kind == SurveyKind.Needs).ToDictionary(survey => survey.Id, survey => survey.Year);
+        return (years, await Load(areaId, members, [.. surveys.Select(survey => survey.Id)], cancel));
     }
 
     private async Task<GroupAnswers> Load(Guid areaId, List<Guid> members, List<Guid> surveys, CancellationToken cancel)
@@ -45,6 +66,7 @@ public sealed class AnswerRearrangement(ZiZhiJinDb db, TimeProvider time)
             await db.MergedVoices.AsNoTracking().Where(voice => members.Contains(voice.PersonId)).ToListAsync(cancel));
     }
 
-    private static MergedVoice VoiceOf(MergedAnswer answer, Guid areaId, Dictionary<Guid, int> years) =>
-        new(areaId, years[answer.SurveyId], answer.PersonId, answer.SurveyId, answer.Channel, answer.AnsweredAt);
+    private static IEnumerable<MergedVoice> VoicesOf(IEnumerable<MergedAnswer> answers, Guid areaId, Dictionary<Guid, int> years) =>
+        answers.Where(answer => years.ContainsKey(answer.SurveyId))
+            .Select(answer => new MergedVoice(areaId, years[answer.SurveyId], answer.PersonId, answer.SurveyId, answer.Channel, answer.AnsweredAt));
 }

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Needs;
+using ZiZhiJin.Storage.Surveys.Talks;
 
 namespace ZiZhiJin.Storage.Surveys.Merging;
 
 /// <summary>Takes what some persons wrote in their own words out of their answers; what they chose stays, for it is counted.</summary>
-public sealed class ErasedTexts(ZiZhiJinDb db, ErasedNeeds needs)
+public sealed class ErasedTexts(ZiZhiJinDb db, ErasedNeeds needs, ErasedTalks talks)
 {
     public async Task Take(Guid areaId, IReadOnlyList<Guid> persons, CancellationToken cancel)
     {
@@ -21,6 +22,7 @@ public sealed class ErasedTexts(ZiZhiJinDb db, ErasedNeeds needs)
         DraftStatements.Erase(sql, persons);
         await db.Run(sql, cancel);
         await needs.Take(areaId, persons, cancel);
+        await talks.Take(areaId, persons, cancel);
     }
 
     private static void Update(SqlText sql, string table, MergedAnswer answer)
