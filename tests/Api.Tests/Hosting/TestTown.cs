@@ -135,7 +135,7 @@ public sealed class TestTown
     internal Guid AddTalk(ZiZhiJinDb db, Survey survey)
     {
         var (id, seal) = (Guid.CreateVersion7(), _api.Services.GetRequiredService<TalkSeal>());
-        var report = new TalkReport(new DateOnly(Year, 3, 1), survey.Version, seal.Close(id, new TalkWords("活动室", "书记", "楼道太暗")), new byte[Nonce.Length]);
+        var report = new TalkReport(new DateOnly(Year, 3, 1), survey.Version, seal.Close(id, new TalkWords("活动室", "书记", "楼道太暗")), [.. Enumerable.Repeat((byte)7, Nonce.Length)]);
         db.Add(Talk.Record(id, survey, report, (Guid.CreateVersion7(), StandingClock.Start)));
         return id;
     }

@@ -100,6 +100,7 @@ public sealed class TalkCorrectionTests
         var again = (await survey.Committee.Put($"{Talks(survey)}/{id}", correction)).MustBeOk().Json;
 
         Assert.Equal(2, again.GetProperty("revision").GetInt32());
+        (await survey.Committee.Put($"{Talks(survey)}/{id}", Body(1, [a], "anjia"))).MustBeRefused("talk.changed-meanwhile");
         Assert.Equal(2, await survey.DistinctResidents(survey.Committee));
     }
 

@@ -13,6 +13,7 @@ public sealed class TalkAnswers(AuditTrail audit, GroupCommit<AnswerToWrite, Ans
     /// <summary>Whose words do not count, and why: mostly because they answered by themselves.</summary>
     public async Task<IReadOnlyDictionary<Guid, Refusal>> Enter(Survey survey, Talk talk, IEnumerable<TalkSpeaker> speakers, Guid by, CancellationToken cancel)
     {
+        audit.DidBefore();
         var (key, now) = (SurveyKey.Of(survey), time.GetUtcNow());
         List<AnswerToWrite> writes = [.. speakers.Select(speaker => new AnswerToWrite(key, speaker.PersonId, Channel.Talk, speaker.Answers, new Nonce(speaker.Nonce), now)
         {
