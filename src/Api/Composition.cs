@@ -5,6 +5,7 @@ using ZiZhiJin.Api.Demo;
 using ZiZhiJin.Api.Desk;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.Intake;
+using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
 using ZiZhiJin.Api.Surveys;
@@ -35,6 +36,7 @@ internal static class Composition
         services.AddErrors();
         services.AddCommunity();
         services.AddNeeds(configuration);
+        services.AddNotices();
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();
@@ -64,6 +66,7 @@ internal static class Composition
         app.MapCommunity();
         app.MapSurveys();
         app.MapNeeds();
+        app.MapNotices();
         app.MapDesk();
         app.MapWechat();
     }

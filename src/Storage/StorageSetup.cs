@@ -12,6 +12,7 @@ using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Intake;
+using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
@@ -59,6 +60,7 @@ public static class StorageSetup
         services.AddScoped<Conversations>();
         services.AddSingleton<AccountLink>();
         services.AddScoped<AccountJoining>();
+        services.AddNotices();
         services.AddSurveys(mySql);
         return services;
     }

@@ -5,6 +5,7 @@ using ZiZhiJin.Domain.Community.Consents;
 using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
@@ -64,6 +65,10 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
     public DbSet<Conversation> Conversations => Set<Conversation>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Addressed> NoticeAddresses => Set<Addressed>();
+    public DbSet<NoticeRead> NoticeReads => Set<NoticeRead>();
+    public DbSet<NoticeVersion> NoticeVersions => Set<NoticeVersion>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<CacheGeneration> CacheGenerations => Set<CacheGeneration>();

@@ -62,6 +62,8 @@ public sealed class PersonalData(KeyRing ring)
         OpenId = ring.Seal(accountId, "official-openid", openId), OpenIdFingerprint = OfficialFingerprint(openId),
     };
 
+    public string OpenMini(Account account) => ring.Open(account.Id, "mini-openid", account.MiniOpenId!);
+
     public string OpenOfficial(Account account) => ring.Open(account.Id, "official-openid", account.OfficialOpenId!);
 
     public byte[] OfficialFingerprint(string openId) => Exact("official-openid", openId);
