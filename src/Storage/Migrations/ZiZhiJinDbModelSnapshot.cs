@@ -853,6 +853,155 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("vouchings", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Addressed", b =>
+                {
+                    b.Property<byte[]>("NoticeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.HasKey("NoticeId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("notice_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Notice", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("AudienceKind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("CheckedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("PinnedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<byte[]>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("WrittenBy")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source")
+                        .IsUnique();
+
+                    b.HasIndex("AreaId", "DueAt");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.NoticeRead", b =>
+                {
+                    b.Property<byte[]>("NoticeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("NoticeId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("notice_reads", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.NoticeVersion", b =>
+                {
+                    b.Property<byte[]>("NoticeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.HasKey("NoticeId", "Number");
+
+                    b.ToTable("notice_versions", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Policies.AreaPolicy", b =>
                 {
                     b.Property<byte[]>("AreaId")
@@ -2015,6 +2164,24 @@ namespace ZiZhiJin.Storage.Migrations
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Roster.RosterImport", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Addressed", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
