@@ -1,6 +1,7 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Storage.Notices;
@@ -14,7 +15,13 @@ internal static class NoticesApi
     private static readonly NoticeRequest Sample = new(
         "楼道灯听证会", "周六上午九点在居委会活动室，请大家来。", NoticeCategory.Hearing, new(AudienceKind.Area), PinnedUntil: new DateOnly(2026, 5, 9));
 
-    public static void AddNotices(this IServiceCollection services) => services.AddScoped<ITextCheck, WechatTextCheck>();
+    private static readonly LeasedWork Publishing = new("notice-publishing", Pause: TimeSpan.FromSeconds(3), Lease: TimeSpan.FromSeconds(30));
+
+    public static void AddNotices(this IServiceCollection services)
+    {
+        services.AddScoped<ITextCheck, WechatTextCheck>();
+        services.AddLeasedWork<NoticePublishing>(Publishing, (notices, cancel) => notices.PublishDue(cancel));
+    }
 
     public static void MapNotices(this IEndpointRouteBuilder app)
     {

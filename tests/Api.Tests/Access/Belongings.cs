@@ -62,6 +62,11 @@ internal sealed record Belongings
 
     public Guid OfficesRoleRequest { get; init; }
 
+    /// <summary>A notice to everybody there, and one that waits until somebody has read it.</summary>
+    public Guid Notice { get; init; }
+
+    public Guid HeldNotice { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

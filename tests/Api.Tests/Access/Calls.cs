@@ -12,6 +12,7 @@ internal static class Calls
         .. MandateCalls.All,
         .. SurveyCalls.All,
         .. NeedCalls.All,
+        .. NoticeCalls.All,
         .. PolicyCalls.All,
         .. DeskCalls.All,
         .. WechatCalls.All,

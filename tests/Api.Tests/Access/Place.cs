@@ -3,6 +3,7 @@ using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
@@ -96,6 +97,7 @@ internal sealed class Place
             Mandate = PowersOfPlace.Mandate(db, elder, _callers[(Columns.Resident, true)].AccountId),
             RoleRequest = powers.RoleRequest(db, holder.AccountId, Guid.CreateVersion7()),
             OfficesRoleRequest = powers.RoleRequest(db, holder.AccountId, Caller(Columns.Of(Role.Office), isHere: true).AccountId),
+            Notice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.Passed), HeldNotice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.ForPeople),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };

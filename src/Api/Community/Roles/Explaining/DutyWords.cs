@@ -119,6 +119,16 @@ internal static class DutyWords
         ["POST /api/staff/needs/groups/{groupId}/splitting"] = "拆分一组需求",
         ["PUT /api/staff/needs/groups/{groupId}/proposal"] = "写明由哪个提议回应",
         ["DELETE /api/staff/needs/groups/{groupId}/proposal"] = "取消回应的提议",
+        ["GET /api/notices"] = "看自己的通知",
+        ["GET /api/notices/{noticeId}"] = "看一条通知",
+        ["PUT /api/notices/{noticeId}/read"] = "把通知标为已读",
+        ["GET /api/staff/notices"] = "看发出的通知",
+        ["POST /api/staff/notices"] = "写通知（项目负责人只发给项目组成员）",
+        ["POST /api/staff/notices/audience"] = "看一条通知会发给多少人",
+        ["GET /api/staff/notices/{noticeId}"] = "看一条通知和送达情况",
+        ["PUT /api/staff/notices/{noticeId}"] = "发布前更正通知",
+        ["POST /api/staff/notices/{noticeId}/withdrawal"] = "撤回通知",
+        ["POST /api/staff/notices/{noticeId}/release"] = "放行待审核的通知（另一个人）",
         ["GET /api/roles/explain"] = "看谁可以做什么",
     };
 
@@ -140,6 +150,7 @@ internal static class DutyWords
     {
         "Community" => "居民、名册和角色",
         "Surveys" => "问卷和需求",
+        "Notices" => "通知",
         "Policies" => "规则",
         "Audit" => "审计",
         _ => module,
