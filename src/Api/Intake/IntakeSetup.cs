@@ -26,6 +26,8 @@ internal static class IntakeSetup
         services.AddScoped<IChatAct, BindConsentText>();
         services.AddScoped<IChatAct, BindByCommittee>();
         services.AddScoped<IChatAct, PersonCall>();
+        services.AddScoped<IChatList, NoticeList>();
+        services.AddScoped<IChatAct, NoticeTold>();
         services.AddHostedService<KnownWorks>();
     }
 }

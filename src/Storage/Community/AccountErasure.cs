@@ -5,6 +5,7 @@ using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Intake;
+using ZiZhiJin.Storage.Notices;
 
 namespace ZiZhiJin.Storage.Community;
 
@@ -27,6 +28,7 @@ public sealed class AccountErasure(
         await db.SaveBinding(cancel);
         await tries.Forget(accountId, cancel);
         await conversations.Forget(accountId, cancel);
+        await db.ForgetReadings(accountId, cancel);
         await db.Sessions.Where(session => session.AccountId == accountId).ExecuteDeleteAsync(cancel);
         await sessions.Refresh(accountId, cancel);
     }

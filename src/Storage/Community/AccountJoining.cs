@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Intake;
+using ZiZhiJin.Storage.Notices;
 
 namespace ZiZhiJin.Storage.Community;
 
@@ -39,6 +40,7 @@ public sealed class AccountJoining(ZiZhiJinDb db, PersonalData personal, Convers
         else if (person is { } plain) mini.AttachTo(plain);
         await db.SaveBinding(cancel);
         await conversations.Move(chat.Id, mini.Id, cancel);
+        await db.MoveReadings(chat.Id, mini.Id, cancel);
         await transaction.CommitAsync(cancel);
     }
 }

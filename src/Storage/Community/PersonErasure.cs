@@ -2,6 +2,7 @@ using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Surveys.Merging;
 
 namespace ZiZhiJin.Storage.Community;
@@ -25,6 +26,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         var accounts = await db.Accounts.Where(account => account.PersonId != null && members.Contains(account.PersonId.Value)).ToListAsync(cancel);
         foreach (var account in accounts) account.Detach();
         await db.Mandates.Where(mandate => members.Contains(mandate.PersonId)).Forget(time.GetUtcNow(), cancel);
+        await db.ForgetNoticesTo(members, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return [.. accounts.Select(account => account.Id)];

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Api.Tests.Intake;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community.Export;
 
 namespace ZiZhiJin.Api.Tests.Notices;
 
@@ -75,6 +79,34 @@ public sealed class NoticeReadingTests
     }
 
     [Fact]
+    public async Task In_the_official_account_a_resident_reads_notices_by_conversation()
+    {
+        var desk = await NoticeDesk.Open(await TestApi.Shared());
+        var (talk, mini) = await Talk.OfResident(desk.Api, desk.Town, await desk.Town.Staff(Role.Committee));
+        Assert.Contains("现在没有通知", await talk.Say("通知"), StringComparison.Ordinal);
+        await desk.Written(NoticeDesk.Text());
+
+        Assert.Contains("楼道灯听证会（未读）", await talk.Say("通知"), StringComparison.Ordinal);
+        Assert.Contains("周六上午九点在居委会。", await talk.Say("1"), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await List(mini)).GetProperty("unread").GetInt32());
+        Assert.DoesNotContain("未读", await talk.Say("通知"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_read_is_in_their_export_and_gone_after_erasure()
+    {
+        var desk = await NoticeDesk.Open(await TestApi.Shared());
+        var (resident, notice) = (await desk.Town.Resident(), await desk.Written(NoticeDesk.Text(title: "物业费说明会")));
+        (await resident.Put($"/api/notices/{notice}/read", null)).Must(HttpStatusCode.NoContent);
+
+        Assert.Contains("物业费说明会", await Export(desk, resident), StringComparison.Ordinal);
+        (await resident.Post("/api/me/erasure", new { confirm = "删除我的资料" })).Must(HttpStatusCode.NoContent);
+
+        Assert.False(await desk.Api.InDb(db => db.NoticeReads.AnyAsync(read => read.NoticeId == notice)));
+    }
+
+    [Fact]
     public async Task A_notice_without_a_body_or_with_too_long_a_title_is_malformed()
     {
         var desk = await NoticeDesk.Open(await TestApi.Shared());
@@ -86,6 +118,13 @@ public sealed class NoticeReadingTests
     }
 
     private static async Task<JsonElement> List(TestUser reader, Guid? after = null) => (await reader.Get($"/api/notices{(after is null ? "" : $"?after={after}")}")).MustBeOk().Json;
+
+    private static async Task<string> Export(NoticeDesk desk, TestUser user)
+    {
+        await using var scope = desk.Api.Services.CreateAsyncScope();
+        var pages = await scope.ServiceProvider.GetRequiredService<MyData>().Of(user.AccountId, default);
+        return string.Join('\n', pages.Sections.SelectMany(section => section.Lines).Select(line => line.What));
+    }
 
     private static IEnumerable<Guid> Ids(JsonElement page) => page.GetProperty("notices").EnumerateArray().Select(notice => notice.GetProperty("id").GetGuid());
 }

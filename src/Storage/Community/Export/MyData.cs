@@ -23,6 +23,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
         sections.Add(new("我同意过的", [.. await Consents(accountId, cancel)]));
         sections.Add(new("代办", [.. await mandates.Of(accountId, person?.Id, cancel)]));
         sections.Add(new("我担任的职务", [.. await Roles(accountId, cancel)]));
+        sections.Add(new("我看过的通知", [.. await MyNotices.Of(db, accountId, cancel)]));
         return new MyPages(sections);
     }
 
