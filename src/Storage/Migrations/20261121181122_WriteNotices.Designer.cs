@@ -12,7 +12,7 @@ using ZiZhiJin.Storage;
 namespace ZiZhiJin.Storage.Migrations
 {
     [DbContext(typeof(ZiZhiJinDb))]
-    [Migration("20261121174343_WriteNotices")]
+    [Migration("20261121181122_WriteNotices")]
     partial class WriteNotices
     {
         /// <inheritdoc />
@@ -1878,6 +1878,103 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("survey_versions", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Talks.Talk", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("CorrectedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("LastNonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SurveyId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("mediumblob");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("SurveyId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("talks", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Talks.TalkSpeaker", b =>
+                {
+                    b.Property<byte[]>("TalkId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<byte[]>("FirstNonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("TalkId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("talk_speakers", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Storage.CacheGeneration", b =>
                 {
                     b.Property<string>("Cache")
@@ -2146,6 +2243,24 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasOne("ZiZhiJin.Domain.Surveys.Survey", null)
                         .WithMany()
                         .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Talks.Talk", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Talks.TalkSpeaker", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Surveys.Talks.Talk", null)
+                        .WithMany()
+                        .HasForeignKey("TalkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
