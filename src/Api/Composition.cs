@@ -37,6 +37,7 @@ internal static class Composition
         services.AddCommunity();
         services.AddNeeds(configuration);
         services.AddNotices();
+        services.AddDeliveries(configuration);
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();
@@ -67,6 +68,7 @@ internal static class Composition
         app.MapSurveys();
         app.MapNeeds();
         app.MapNotices();
+        app.MapDeliveries();
         app.MapDesk();
         app.MapWechat();
     }

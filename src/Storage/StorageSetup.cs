@@ -61,6 +61,7 @@ public static class StorageSetup
         services.AddSingleton<AccountLink>();
         services.AddScoped<AccountJoining>();
         services.AddNotices();
+        services.AddDeliveries();
         services.AddSurveys(mySql);
         return services;
     }

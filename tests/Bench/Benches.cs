@@ -9,7 +9,7 @@ namespace ZiZhiJin.Bench;
 /// <summary>All benches, and what happens to each: measured, shown as a table, written to artifacts/bench.json.</summary>
 internal static class Benches
 {
-    private static readonly IBench[] All = [new FloorBench(), new SurveyBench(), new Community.RosterBench(), new NeedsBench(), new ResultsBench()];
+    private static readonly IBench[] All = [new FloorBench(), new SurveyBench(), new Community.RosterBench(), new NeedsBench(), new ResultsBench(), new Deliveries.DeliveryBench()];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)
     {

@@ -1,21 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
 using ZiZhiJin.Api.Community.SignIn;
+using ZiZhiJin.Api.Notices.Credits;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Wechat;
 using ZiZhiJin.Wechat.Callbacks;
 using ZiZhiJin.Wechat.Callbacks.Messages;
 using ZiZhiJin.Wechat.Callbacks.Replies;
 using ZiZhiJin.Wechat.Official;
-using ZiZhiJin.Wechat.Sending;
 
 namespace ZiZhiJin.Api.Intake;
 
 /// <summary>Answers in the official account by conversation. In the mini-program's customer service people answer.</summary>
-internal sealed class ChatReplies(Acquaintance accounts, Followers followers, ChatSteps steps, CustomerMessages customer) : IMessageReplies
+internal sealed class ChatReplies(Acquaintance accounts, Followers followers, ChatSteps steps, SpokenWords words, SubscriptionNews news) : IMessageReplies
 {
     public async Task<WechatReply?> ReplyTo(WechatMessage message, CancellationToken cancel)
     {
+        await news.Hear(message, cancel);
         if (message.Header.Account == WechatAccount.MiniProgram) return message is ServiceOpenedEvent or TextMessage or ImageMessage ? new HandOverReply() : null;
         if (ChatHearing.Of(message) is not { } heard) return null;
 
@@ -23,7 +25,7 @@ internal sealed class ChatReplies(Acquaintance accounts, Followers followers, Ch
         if (!reply.HandsOver) return new TextReply(reply.Text);
 
         // The hand-over takes the place of words, so these go another way.
-        await customer.Send(WechatAccount.OfficialAccount, message.Header.OpenId, new CustomerText(reply.Text), cancel);
+        await words.Say(KeyOf(message), new(message.Header.OpenId, InMiniProgram: false), [reply.Text], cancel);
         return new HandOverReply();
     }
 

@@ -25,6 +25,7 @@ internal static class IntakeSetup
         services.AddScoped<IChatAct, BindLink>();
         services.AddScoped<IChatAct, BindConsentText>();
         services.AddScoped<IChatAct, BindByCommittee>();
+        services.AddScoped<IChatAct, SubscriptionState>();
         services.AddScoped<IChatAct, PersonCall>();
         services.AddScoped<IChatList, NoticeList>();
         services.AddScoped<IChatAct, NoticeTold>();

@@ -24,7 +24,7 @@ internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IServ
     }
 
     private Ongoing Begin(string key, WechatMessage message) =>
-        new(Task.Run(() => Work(key, message)), reply => later.SayAll(message, reply));
+        new(Task.Run(() => Work(key, message)), () => later.Owe(message), reply => later.Pay(message, reply));
 
     private async Task<WechatReply?> Work(string key, WechatMessage message)
     {

@@ -1,3 +1,4 @@
+using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Wechat;
 using ZiZhiJin.Wechat.AccessTokens;
 using ZiZhiJin.Wechat.Callbacks;
@@ -13,6 +14,8 @@ internal static class WechatApi
         services.AddSingleton<SpokenLater>();
         services.AddSingleton<TimelyReplies>();
         services.AddSingleton<ReceiveMessage>();
+        services.AddScoped<LateAnswering>();
+        services.AddLeasedWork<LateAnswering>(new("late-replies", TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1)), (late, cancel) => late.Round(cancel));
     }
 
     /// <summary>The addresses that stand in the platform's back office. Who may come in is said by the signature.</summary>

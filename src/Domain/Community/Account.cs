@@ -20,6 +20,10 @@ public sealed class Account
     public byte[]? OfficialFingerprint { get; private set; }
 
     public byte[]? OfficialOpenId { get; private set; }
+
+    /// <summary>The holder has stopped following the official account: it must not write to them until they come back.</summary>
+    public DateTimeOffset? UnfollowedAt { get; private set; }
+
     public byte[]? UnionFingerprint { get; private set; }
     public byte[]? UnionId { get; private set; }
     public Guid? PersonId { get; private set; }
@@ -65,7 +69,7 @@ public sealed class Account
     /// <summary>The official account's name for the holder goes over to the account that they have in the mini-program.</summary>
     public void LeaveOfficial()
     {
-        (OfficialFingerprint, OfficialOpenId) = (null, null);
+        (OfficialFingerprint, OfficialOpenId, UnfollowedAt) = (null, null, null);
         Detach();
     }
 
@@ -96,7 +100,7 @@ public sealed class Account
     public void Erase()
     {
         (MiniFingerprint, MiniOpenId, OfficialFingerprint, OfficialOpenId) = (null, null, null, null);
-        (UnionFingerprint, UnionId) = (null, null);
+        (UnionFingerprint, UnionId, UnfollowedAt) = (null, null, null);
         Detach();
     }
 

@@ -6,6 +6,8 @@ using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Notices.Credits;
+using ZiZhiJin.Storage.Notices.Delivering;
 
 namespace ZiZhiJin.Storage.Community;
 
@@ -29,6 +31,8 @@ public sealed class AccountErasure(
         await tries.Forget(accountId, cancel);
         await conversations.Forget(accountId, cancel);
         await db.ForgetReadings(accountId, cancel);
+        await db.ForgetCredits(accountId, cancel);
+        await db.ForgetRecipient(accountId, [], time.GetUtcNow(), cancel);
         await db.Sessions.Where(session => session.AccountId == accountId).ExecuteDeleteAsync(cancel);
         await sessions.Refresh(accountId, cancel);
     }

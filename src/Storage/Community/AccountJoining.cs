@@ -5,6 +5,8 @@ using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Notices.Credits;
+using ZiZhiJin.Storage.Notices.Delivering;
 
 namespace ZiZhiJin.Storage.Community;
 
@@ -41,6 +43,8 @@ public sealed class AccountJoining(ZiZhiJinDb db, PersonalData personal, Convers
         await db.SaveBinding(cancel);
         await conversations.Move(chat.Id, mini.Id, cancel);
         await db.MoveReadings(chat.Id, mini.Id, cancel);
+        await db.MoveCredits(chat.Id, mini.Id, cancel);
+        await db.MoveDeliveries(chat.Id, mini.Id, cancel);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Storage.Surveys.Merging;
 
 namespace ZiZhiJin.Storage.Community;
@@ -28,6 +29,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         await db.Mandates.Where(mandate => members.Contains(mandate.PersonId)).Forget(time.GetUtcNow(), cancel);
         await db.ForgetNoticesTo(members, cancel);
         await db.SaveChangesAsync(cancel);
+        await db.ForgetRecipient(null, members, time.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
         return [.. accounts.Select(account => account.Id)];
     }

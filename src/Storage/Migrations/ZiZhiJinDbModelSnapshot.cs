@@ -115,6 +115,9 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("UnfollowedAt")
+                        .HasColumnType("datetime(6)");
+
                     b.Property<byte[]>("UnionFingerprint")
                         .HasMaxLength(32)
                         .HasColumnType("binary(32)")
@@ -867,6 +870,207 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("Key");
 
                     b.ToTable("notice_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Credits.SubscriptionCredit", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Available")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("LastWord")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Reserved")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Spent")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SwitchedOffAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "TemplateId")
+                        .IsUnique();
+
+                    b.ToTable("subscription_credits", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Credits.SubscriptionGrant", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Source")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Word")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "TemplateId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("subscription_grants", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Delivering.Delivery", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("CreditId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("DispatchId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("LeaseId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(80)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<byte[]>("RecipientId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Tried")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AccountId", "MessageId");
+
+                    b.HasIndex("DispatchId", "RecipientId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Delivering.Dispatch", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("mediumblob");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("ExpandedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ExpandedUpTo")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpandedAt");
+
+                    b.HasIndex("SourceKind", "SourceId")
+                        .IsUnique();
+
+                    b.ToTable("dispatches", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Notices.Notice", b =>
@@ -2016,6 +2220,33 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("conversations", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Storage.Intake.LateReply", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("LeasedUntil")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("Message")
+                        .IsRequired()
+                        .HasColumnType("mediumblob");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LeasedUntil");
+
+                    b.ToTable("late_replies", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Storage.Lease", b =>
                 {
                     b.Property<string>("Name")
@@ -2064,6 +2295,10 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("varchar(4000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(80)
+                        .HasColumnType("varchar(80)");
 
                     b.Property<int>("State")
                         .HasColumnType("int");
@@ -2178,6 +2413,15 @@ namespace ZiZhiJin.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("NoticeId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.Delivering.Delivery", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Notices.Delivering.Dispatch", null)
+                        .WithMany()
+                        .HasForeignKey("DispatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -11,6 +11,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxRow>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Kind).HasMaxLength(60);
         builder.Property(row => row.Payload).HasMaxLength(4000);
+        builder.Property(row => row.Reason).HasMaxLength(80);
         builder.HasIndex(row => new { row.State, row.DueAt });
     }
 }

@@ -21,4 +21,7 @@ public sealed class OutboxRow
 
     public DateTimeOffset? LeasedUntil { get; init; }
     public int Attempts { get; init; }
+
+    /// <summary>Why the last try failed: the kind of fault, never its words.</summary>
+    public string? Reason { get; init; }
 }

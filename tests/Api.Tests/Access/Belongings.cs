@@ -67,6 +67,9 @@ internal sealed record Belongings
 
     public Guid HeldNotice { get; init; }
 
+    /// <summary>A message that was given up.</summary>
+    public Guid DeadDelivery { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

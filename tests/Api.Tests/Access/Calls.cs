@@ -14,6 +14,7 @@ internal static class Calls
         .. NeedCalls.All,
         .. NoticeCalls.All,
         .. PolicyCalls.All,
+        .. DeliveryCalls.All,
         .. DeskCalls.All,
         .. WechatCalls.All,
     ];

@@ -103,10 +103,28 @@ public sealed class TimelyRepliesTests : IAsyncLifetime
         Assert.Equal(1, chat.Asked);
     }
 
+    [Fact]
+    public async Task A_reply_that_a_process_died_with_is_said_by_another_and_once()
+    {
+        var message = Message("patient");
+        await platform.Phone("patient").Follow();
+        await platform.Phone("patient").Say("在吗");
+        await one.Owe(message);
+        await one.Owe(message);
+
+        await one.LetLeasesRunOut();
+        await other.AnswerWhatIsOwed();
+        await one.Pay(message, "the same, by the slow one");
+
+        Assert.Contains("reply 1", Assert.Single(await Arrived("patient")).Content, StringComparison.Ordinal);
+        Assert.Null(await one.Send());
+    }
+
     private async Task<IReadOnlyList<InboxItem>> Arrived(string name)
     {
         for (var tries = 0; tries < 200; tries++)
         {
+            await one.Send();
             if (await platform.Phone(name).Inbox("customer") is { Count: > 0 } items) return items;
             await Task.Delay(100);
         }

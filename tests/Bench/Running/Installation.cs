@@ -36,6 +36,22 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The Api as in production; nobody is at the other end of its WeChat.</summary>
     public Task<WebProcess> Start(CancellationToken cancel) => WebProcess.Start(Api("Production"), cancel);
 
+    /// <summary>The Api towards a sandbox, with settings of its own.</summary>
+    public Task<WebProcess> StartTowards(Uri sandbox, IEnumerable<(string Name, string Value)> settings, CancellationToken cancel)
+    {
+        var program = Api("Development");
+        var all = program.Settings.Where(setting => !setting.Key.StartsWith("Wechat__", StringComparison.Ordinal)).ToDictionary();
+        all["Wechat__ApiBase"] = $"{sandbox}";
+        foreach (var (name, value) in settings) all[name] = value;
+        return WebProcess.Start(program with { Settings = all }, cancel);
+    }
+
+    /// <summary>What the product's own storage needs to be used here.</summary>
+    public Dictionary<string, string?> StorageSettings => new()
+    {
+        ["ConnectionStrings:MySql"] = Database, ["ConnectionStrings:Redis"] = _redis.ConnectionString, ["KeyRing:Path"] = _keyRing,
+    };
+
     public async Task<GuardedConnection> Connect(CancellationToken cancel)
     {
         var connection = new GuardedConnection(Database + ";defaultcommandtimeout=600");

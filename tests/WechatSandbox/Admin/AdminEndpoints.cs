@@ -19,6 +19,7 @@ internal static class AdminEndpoints
         admin.MapPost("/faults", (Fault fault, FaultQueue faults) => faults.Add(fault));
         admin.MapDelete("/faults", (FaultQueue faults) => faults.Clear());
         admin.MapPhonesOfPeople();
+        admin.MapCrowd();
         admin.MapGet("/calls", (string? endpoint, CallJournal journal) => journal.Read(endpoint));
         admin.MapDelete("/calls", (CallJournal journal) => journal.Clear());
         admin.MapGet("/clock", (SandboxClock clock) => new ClockReading(clock.GetUtcNow()));

@@ -71,6 +71,12 @@ public sealed class SandboxAdmin(HttpClient http)
         return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<PushOutcome>())!;
     }
 
+    /// <summary>People called name-0, name-1, … who have each allowed one message of a template.</summary>
+    public async Task AddCrowd(string name, int people, string templateId) =>
+        (await http.PostAsJsonAsync("/sandbox/crowds", new NewCrowd(name, people, templateId))).EnsureSuccessStatusCode();
+
+    public async Task<CrowdCount> CountCrowd(string name, int people) => (await http.GetFromJsonAsync<CrowdCount>($"/sandbox/crowds/{name}?people={people}"))!;
+
     private async Task Post(string path) =>
         (await http.PostAsync(new Uri(path, UriKind.Relative), content: null)).EnsureSuccessStatusCode();
 }

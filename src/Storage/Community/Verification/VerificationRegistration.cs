@@ -16,6 +16,7 @@ internal static class VerificationRegistration
         services.AddScoped<Consents>();
         services.AddScoped<AccountErasure>();
         services.AddScoped<Export.MyRequests>();
+        services.AddScoped<Export.MyMessages>();
         services.AddScoped<Export.MyData>();
     }
 }
