@@ -24,6 +24,7 @@ require_packages() {
 # The desk is tested in a real browser, with letters for Chinese.
 require_browser() {
   local missing=()
+  command -v npm >/dev/null || fail "Node.js with npm is missing: the pages of the desk are looked over with axe-core."
   command -v chromium >/dev/null || missing+=(chromium)
   compgen -G "/usr/share/fonts/opentype/noto/NotoSansCJK*" >/dev/null || missing+=(fonts-noto-cjk)
   [[ ${#missing[@]} -eq 0 ]] || install_packages "${missing[@]}"

@@ -10,6 +10,7 @@ using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Community.Granting;
 using ZiZhiJin.Desk.Community.Granting.Requests;
+using ZiZhiJin.Desk.Community.Mandates;
 using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
@@ -20,6 +21,7 @@ using ZiZhiJin.Desk.Policies;
 using ZiZhiJin.Desk.Policies.Settling;
 using ZiZhiJin.Desk.Surveys;
 using ZiZhiJin.Desk.Surveys.Directions;
+using ZiZhiJin.Desk.Surveys.Missing;
 using ZiZhiJin.Desk.Surveys.Needs;
 using ZiZhiJin.Desk.Surveys.Paper;
 using ZiZhiJin.Desk.Surveys.Paper.Batches;
@@ -52,6 +54,8 @@ public static class DeskSetup
         services.AddScoped<RequestsReading>();
         services.AddScoped<RosterReading>();
         services.AddScoped<PersonReading>();
+        services.AddScoped<WardReading>();
+        services.AddScoped<MissingDesk>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }

@@ -37,6 +37,14 @@ internal static class AuditWords
         ["person.split"] = "拆开合并错的居民",
         ["person.leave"] = "登记居民搬离",
         ["person.erase"] = "删除居民资料",
+        ["mandate.give"] = "登记代办人",
+        ["mandate.revoke"] = "收回代办授权",
+        ["account.match"] = "居民自己核对名册",
+        ["account.leave"] = "居民自己离开名册",
+        ["account.erase"] = "居民自己删除资料",
+        ["verification.vouch"] = "邻居担保核实",
+        ["roster.applied"] = "名册写入完成",
+        ["survey.proof-list"] = "查看答卷名单",
         ["verification.approve"] = "核实居民身份",
         ["verification.decline"] = "退回居民核实申请",
         ["area.settings"] = "修改居民区设置",
@@ -56,6 +64,9 @@ internal static class AuditWords
         ["needs.unanswer"] = "取消需求与项目的关联",
         ["desk.confirm-sign-in"] = "登录工作台",
     };
+
+    /// <summary>What can be searched for.</summary>
+    public static IEnumerable<(string Act, string Words)> Known => Acts.Select(act => (act.Key, act.Value));
 
     public static string InChinese(AuditRow row) => Acts.GetValueOrDefault(row.Act, row.Act);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Granting;
+using ZiZhiJin.Desk.Community.Mandates;
 using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.Verification;
@@ -14,6 +15,7 @@ internal static class CommunityPages
         desk.MapRoles();
         desk.MapRoster();
         desk.MapPersons();
+        desk.MapMandates();
         desk.MapVerification();
     }
 }

@@ -13,6 +13,7 @@ internal static class Menu
         (new("/desk/needs", "需求"), clerk => clerk.KeepsNeeds),
         (new("/desk/verification", "核实"), clerk => clerk.KeepsRosters),
         (new("/desk/roster", "名册"), clerk => clerk.MayHandleRosters),
+        (new("/desk/helpers", "代办"), clerk => clerk.KeepsMandates),
         (new("/desk/roles", "角色"), clerk => clerk.MayGiveRoles),
         (new("/desk/policies", "办法"), _ => true),
         (new("/desk/audit", "审计"), clerk => clerk.MayReadAudit),

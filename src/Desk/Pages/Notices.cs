@@ -26,6 +26,8 @@ internal static class Notices
         ["split"] = "已经拆开，各算各的。",
         ["departed"] = "已经登记搬离。",
         ["erased"] = "资料已经删除。",
+        ["mandate-given"] = "代办人已经登记，对方现在就可以代办。",
+        ["mandate-revoked"] = "代办授权已经收回，立即生效。",
         ["verified"] = "已经核实，居民在手机上就能看到。",
         ["not-verified"] = "没有通过，居民会看到原因。",
         ["renamed"] = "名称已经改好。",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Making;
+using ZiZhiJin.Desk.Surveys.Missing;
 using ZiZhiJin.Desk.Surveys.Paper;
 using ZiZhiJin.Desk.Surveys.Previewing;
 using ZiZhiJin.Desk.Surveys.Results;
@@ -27,6 +28,8 @@ internal static class SurveyPages
         desk.MapGet("/surveys/{surveyId:guid}/versions", ShowVersions.Handle).ForRoles(SurveyRoles.Readers);
         desk.MapPost("/surveys/{surveyId:guid}/opening", StepSurvey.Open).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/{surveyId:guid}/closing", StepSurvey.Close).ForRoles(SurveyRoles.Makers);
+        desk.MapGet("/surveys/{surveyId:guid}/missing", MissingDesk.Show).ForRoles(SurveyRoles.Enterers);
+        desk.MapGet("/surveys/{surveyId:guid}/missing/list", MissingDesk.List).ForRoles(SurveyRoles.Enterers);
         desk.MapPaper();
     }
 }

@@ -37,6 +37,8 @@ internal static class DeskCalls
         new("POST /desk/surveys/{surveyId}/paper-batches", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches") { Form = _ => [("forms", "3")] },
         new("GET /desk/surveys/{surveyId}/paper-batches/{batchId}", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches/{ask.Ids.PaperBatch}"),
         new("GET /desk/surveys/{surveyId}/paper-batches/{batchId}/forms", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/paper-batches/{ask.Ids.PaperBatch}/forms"),
+        new("GET /desk/surveys/{surveyId}/missing", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/missing"),
+        new("GET /desk/surveys/{surveyId}/missing/list", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/missing/list?building=1"),
         new("GET /desk/paper", ask => $"/desk/paper?code={ask.PaperCode}&name=老"),
         new("POST /desk/paper") { Form = ask => [("code", ask.PaperCode), .. Paper(ask)] },
 

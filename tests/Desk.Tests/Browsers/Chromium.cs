@@ -14,10 +14,10 @@ internal static class Chromium
 
     private static readonly Lazy<Task<IBrowser>> Started = new(Start);
 
-    public static async Task<IBrowserContext> Visitor(TestApi api, int width = 1200, int height = 800) =>
+    public static async Task<IBrowserContext> Visitor(TestApi api, int width = 1200, int height = 800, bool scripts = false) =>
         await (await Started.Value).NewContextAsync(new()
         {
-            BaseURL = api.Http.BaseAddress!.ToString(), JavaScriptEnabled = false, Locale = "zh-CN",
+            BaseURL = api.Http.BaseAddress!.ToString(), JavaScriptEnabled = scripts, BypassCSP = scripts, Locale = "zh-CN",
             ViewportSize = new() { Width = width, Height = height },
         });
 
@@ -28,9 +28,9 @@ internal static class Chromium
     });
 
     /// <summary>Somebody who is signed in already.</summary>
-    public static async Task<IPage> SignedIn(TestApi api, TestUser user, int width = 1200, int height = 800)
+    public static async Task<IPage> SignedIn(TestApi api, TestUser user, int width = 1200, int height = 800, bool scripts = false)
     {
-        var visitor = await Visitor(api, width, height);
+        var visitor = await Visitor(api, width, height, scripts);
         await visitor.AddCookiesAsync([new() { Name = "zzj-desk", Value = user.Token!, Domain = api.Http.BaseAddress!.Host, Path = "/desk" }]);
         return await visitor.NewPageAsync();
     }

@@ -20,8 +20,9 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
         { "paper-batches", "committee-yinshan", "/desk/surveys/{open}/paper-batches" },
         { "paper-batch", "committee-yinshan", "/desk/surveys/{open}/paper-batches/{batch}" },
-        { "paper-form", "committee-yinshan", "/desk/surveys/{open}/paper-batches/{batch}/forms" },
         { "paper-quick", "committee-yinshan", "/desk/paper?code={code}&name=建国" },
+        { "missing", "committee-yinshan", "/desk/surveys/{open}/missing" },
+        { "missing-list", "committee-yinshan", "/desk/surveys/{open}/missing/list?who=Elderly" },
         { "needs", "committee-yinshan", "/desk/needs" },
         { "needs-group", "committee-yinshan", "/desk/needs/groups/{group}" },
         { "roster", "committee-yinshan", "/desk/roster" },
@@ -30,6 +31,9 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "verification-request", "committee-yinshan", "/desk/verification/{request}" },
         { "persons", "committee-yinshan", "/desk/persons?name=建国" },
         { "person", "committee-yinshan", "/desk/persons/{person}?name=王" },
+        { "helpers", "committee-yinshan", "/desk/helpers?name=建国" },
+        { "helpers-person", "committee-yinshan", "/desk/helpers/{person}" },
+        { "helpers-consent", "committee-yinshan", "/desk/helpers/{person}/consent" },
         { "roles", "office-puxing", "/desk/roles" },
         { "role-requests", "office-puxing", "/desk/roles/requests" },
         { "role-duties", "office-puxing", "/desk/roles/duties?role=Liaison" },
@@ -58,11 +62,35 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
     }
 
     [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_shuts_nobody_out(string name, string who, string address)
+    {
+        var page = await Chromium.SignedIn(gallery.Demo.Api, await gallery.Demo.Named(who), scripts: true);
+        await page.GotoAsync(gallery.Address(address));
+
+        var faults = await Axe.FaultsOf(page);
+        Assert.True(faults.Length == 0, $"{name}: {string.Join('\n', faults)}");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_printed_form_fits_its_sheet()
+    {
+        var page = await Chromium.SignedIn(gallery.Demo.Api, await gallery.Demo.Named("committee-yinshan"));
+        await page.GotoAsync(gallery.Address("/desk/surveys/{open}/paper-batches/{batch}/forms"));
+
+        await Picture.Take(page, "paper-form");
+        await Picture.Print(page, "paper-form");
+    }
+
+    [Theory]
     [InlineData("survey-results", "/desk/surveys/{open}")]
     [InlineData("needs", "/desk/needs")]
     [InlineData("roster-import", "/desk/roster/imports/{import}")]
     [InlineData("policy-settling", "/desk/policies/settling")]
     [InlineData("paper-batch", "/desk/surveys/{open}/paper-batches/{batch}")]
+    [InlineData("missing-list", "/desk/surveys/{open}/missing/list")]
+    [InlineData("helpers-consent", "/desk/helpers/{person}/consent")]
     [InlineData("role-duties", "/desk/roles/duties")]
     public async Task On_paper_stands_what_is_read_and_nothing_that_is_pressed(string name, string address)
     {

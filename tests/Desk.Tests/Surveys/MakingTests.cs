@@ -95,6 +95,20 @@ public sealed class MakingTests
     }
 
     [Fact]
+    public async Task A_needs_survey_whose_direction_is_missing_leads_to_where_it_is_recorded()
+    {
+        var town = await TestTown.Settle(await TestApi.Shared(), withDirection: false);
+        var committee = await town.Staff(Role.Committee);
+        var survey = await Drafted(town, committee);
+
+        var refused = (await committee.Submit($"/desk/surveys/{survey}/opening")).Must(HttpStatusCode.Conflict).Body;
+        (await committee.Submit("/desk/surveys/directions", ("area", $"{town.Neighbourhood.Id}"), ("year", "2026"), ("held", "2026-03-02"), ("direction", "楼道安全"), ("committee", "on"), ("party", "on"))).Must(HttpStatusCode.SeeOther);
+
+        foreach (var words in new[] { "还没有提出立项方向", "PX-10", "记录一次两委会议", $"value=\"{town.Neighbourhood.Id}\" selected" }) Assert.Contains(words, refused, StringComparison.Ordinal);
+        (await committee.Submit($"/desk/surveys/{survey}/opening")).Must(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task What_cannot_be_saved_is_shown_again_with_everything_that_was_typed()
     {
         var (api, town, committee) = await Committee();

@@ -7,6 +7,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Surveys.Needs;
 
@@ -28,6 +29,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
     public bool KeepsNeeds => Holds(NeedActs.Keepers);
 
     public bool EntersPaper => Holds(SurveyRoles.Enterers);
+
+    public bool KeepsMandates => Holds(MandateGiving.Desks);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 

@@ -18,7 +18,7 @@ internal sealed class Attempt(ZiZhiJinDb db, AuditTrail audit)
         {
             db.ChangeTracker.Clear();
             audit.WasRefused(refused.Refusal.Code);
-            return new Fault(409, refused.Refusal.Sentence, Rule: refused.Refusal.Rule);
+            return new Fault(409, refused.Refusal.Sentence, Rule: refused.Refusal.Rule) { Code = refused.Refusal.Code };
         }
         catch (MalformedException malformed)
         {

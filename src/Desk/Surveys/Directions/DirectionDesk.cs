@@ -29,6 +29,13 @@ internal sealed class DirectionDesk(ZiZhiJinDb db, DirectionRecords directions, 
         return view is null ? TypedResults.NotFound() : Page(clerk, view with { Form = form, Fault = fault }).With(fault.Status);
     }
 
+    /// <summary>The page to record the direction that a survey waits for.</summary>
+    public async Task<DeskPage?> For(Guid surveyId, Fault fault, Clerk clerk, CancellationToken cancel)
+    {
+        var survey = await db.Surveys.Where(one => one.Id == surveyId).Select(one => new { one.AreaId, one.Year }).FirstAsync(cancel);
+        return await Read(survey.AreaId, survey.Year, clerk, cancel) is { } view ? Page(clerk, view with { Fault = fault }).With(fault.Status) : null;
+    }
+
     private async Task<DirectionView?> Read(Guid? area, int? year, Clerk clerk, CancellationToken cancel)
     {
         var areas = await db.Areas.Within(clerk.Caller.ScopeOf(SurveyRoles.Makers)).Where(one => one.Kind == AreaKind.Neighbourhood)

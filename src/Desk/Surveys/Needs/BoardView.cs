@@ -9,6 +9,11 @@ public sealed record BoardView(IReadOnlyList<AreaChoice> Areas, NeedBoardKey? Ke
 {
     public NeedFilter Filter { get; init; } = new();
 
+    /// <summary>Only groups with an exclusion hint that nobody has decided on.</summary>
+    public bool HintedOnly { get; init; }
+
+    public DateOnly Today { get; init; }
+
     /// <summary>Of the town's pack; none while no pack is picked for the year.</summary>
     public IReadOnlyList<ProjectCategory> Categories { get; init; } = [];
 }

@@ -14,6 +14,13 @@ internal static class NeedWording
     public static string NameOf(IEnumerable<ProjectCategory> categories, string? id) =>
         id is null ? "没有归类" : categories.FirstOrDefault(category => category.Id == id)?.Name ?? id;
 
+    /// <summary>How the board was chosen, for its print.</summary>
+    public static string Chosen(BoardView view) => string.Join("，", new[]
+    {
+        view.Filter.Category is null ? "全部类别" : NameOf(view.Categories, view.Filter.Category), view.Filter.UnansweredOnly ? "还没有项目回应的" : "",
+        view.HintedOnly ? "有提示、还没有认定的" : "",
+    }.Where(words => words.Length > 0));
+
     /// <summary>Who said so, and why.</summary>
     public static string Why(this NeedSentence sentence) => sentence.CategoryBy switch
     {

@@ -22,7 +22,7 @@ internal sealed class NeedsReading(ZiZhiJinDb db, NeedQueries needs, NeedsRules 
 
         var key = new NeedBoardKey(area, of.Year is { } year and >= 2000 and <= 2100 ? year : ShanghaiTime.DayOf(time.GetUtcNow()).Year);
         if (await needs.Board(clerk.Caller, key, filter, cancel) is not { } groups) return null;
-        return new BoardView(areas, key, groups) { Filter = filter, Categories = (await PackOf(key, cancel))?.Categories ?? [] };
+        return new BoardView(areas, key, groups) { Filter = filter, Today = ShanghaiTime.DayOf(time.GetUtcNow()), Categories = (await PackOf(key, cancel))?.Categories ?? [] };
     }
 
     public async Task<GroupView?> Group(Guid groupId, Clerk clerk, CancellationToken cancel)

@@ -10,9 +10,11 @@ namespace ZiZhiJin.Desk.Surveys.Needs;
 internal static class ShowBoard
 {
     public static async Task<Results<DeskPage, NotFound>> Handle(
-        Guid? area, int? year, string? category, bool? unanswered, Clerk clerk, NeedsReading reading, CancellationToken cancel)
+        Guid? area, int? year, string? category, bool? unanswered, bool? hinted, Clerk clerk, NeedsReading reading, CancellationToken cancel)
     {
         var filter = new NeedFilter(string.IsNullOrEmpty(category) ? null : category, unanswered == true);
-        return await reading.Board((area, year), filter, clerk, cancel) is { } view ? DeskPage.Of<BoardPage>("居民需求", view, clerk) : TypedResults.NotFound();
+        if (await reading.Board((area, year), filter, clerk, cancel) is not { } view) return TypedResults.NotFound();
+        var shown = hinted == true ? view with { HintedOnly = true, Groups = [.. view.Groups.Where(group => group is { Decision: null, Hints.Count: > 0 })] } : view;
+        return DeskPage.Of<BoardPage>("居民需求", shown, clerk);
     }
 }
