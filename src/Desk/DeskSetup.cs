@@ -26,6 +26,7 @@ using ZiZhiJin.Desk.Surveys.Needs;
 using ZiZhiJin.Desk.Surveys.Paper;
 using ZiZhiJin.Desk.Surveys.Paper.Batches;
 using ZiZhiJin.Desk.Surveys.Paper.Quick;
+using ZiZhiJin.Desk.Surveys.Talks;
 
 namespace ZiZhiJin.Desk;
 
@@ -56,6 +57,7 @@ public static class DeskSetup
         services.AddScoped<PersonReading>();
         services.AddScoped<WardReading>();
         services.AddScoped<MissingDesk>();
+        services.AddScoped<TalkDesk>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }

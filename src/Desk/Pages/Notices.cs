@@ -12,6 +12,8 @@ internal static class Notices
         ["closed"] = "问卷已经结束，不再接受回答。",
         ["entered"] = "纸质问卷已经录入。",
         ["entered-again"] = "这份纸质问卷的修改已经录入。",
+        ["talk-recorded"] = "座谈已经记下，发言的居民都算进去了。",
+        ["talk-corrected"] = "座谈已经更正。",
         ["batch-made"] = "这一批已经生成，点“打印”就能印。",
         ["granted"] = "角色已经授予，对方下一次操作时生效。",
         ["renewed"] = "已经续期，到期后接着有效。",

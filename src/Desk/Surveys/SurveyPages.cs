@@ -7,6 +7,7 @@ using ZiZhiJin.Desk.Surveys.Missing;
 using ZiZhiJin.Desk.Surveys.Paper;
 using ZiZhiJin.Desk.Surveys.Previewing;
 using ZiZhiJin.Desk.Surveys.Results;
+using ZiZhiJin.Desk.Surveys.Talks;
 using ZiZhiJin.Desk.Surveys.Versions;
 using ZiZhiJin.Domain.Surveys;
 
@@ -31,5 +32,6 @@ internal static class SurveyPages
         desk.MapGet("/surveys/{surveyId:guid}/missing", MissingDesk.Show).ForRoles(SurveyRoles.Enterers);
         desk.MapGet("/surveys/{surveyId:guid}/missing/list", MissingDesk.List).ForRoles(SurveyRoles.Enterers);
         desk.MapPaper();
+        desk.MapTalks();
     }
 }

@@ -16,6 +16,9 @@ public sealed class AuditTrail(ZiZhiJinDb db, TimeProvider time)
     /// <summary>The same was sent before, and written down then: it is only answered again.</summary>
     public void DidBefore() => HasSpoken = true;
 
+    /// <summary>A form was only asked for more to fill in: nothing was done yet.</summary>
+    public void DidNothing() => HasSpoken = true;
+
     /// <summary>Adds the row to what the endpoint is about to save.</summary>
     public void Did(Guid actor, string act, Guid areaId, Guid? subjectId, string? details = null) =>
         db.AuditRows.Add(Row(actor, act, areaId, subjectId, details));

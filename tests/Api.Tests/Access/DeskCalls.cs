@@ -42,6 +42,13 @@ internal static class DeskCalls
         new("GET /desk/paper", ask => $"/desk/paper?code={ask.PaperCode}&name=老"),
         new("POST /desk/paper") { Form = ask => [("code", ask.PaperCode), .. Paper(ask)] },
 
+        new("GET /desk/surveys/{surveyId}/talks", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks"),
+        new("GET /desk/surveys/{surveyId}/talks/new", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks/new"),
+        new("POST /desk/surveys/{surveyId}/talks/new", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks/new") { Form = Talk },
+        new("GET /desk/surveys/{surveyId}/talks/{talkId}", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks/{ask.Ids.Talk}"),
+        new("GET /desk/surveys/{surveyId}/talks/{talkId}/correction", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks/{ask.Ids.Talk}/correction"),
+        new("POST /desk/surveys/{surveyId}/talks/{talkId}/correction", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks/{ask.Ids.Talk}/correction") { Form = ask => [.. Talk(ask), ("revision", "1"), ("reason", "写错了地点")] },
+
         .. DeskNeedCalls.All,
         .. DeskRosterCalls.All,
         .. DeskPersonCalls.All,
@@ -69,6 +76,12 @@ internal static class DeskCalls
 
     private static IEnumerable<(string, string)> Paper(Ask ask) =>
         [("person", $"{ask.Ids.Elder}"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("name", "老"), ("a.need", "楼道灯不亮")];
+
+    private static IEnumerable<(string, string)> Talk(Ask ask) =>
+    [
+        ("held", "2026-03-12"), ("place", "活动室"), ("moderator", "王书记"), ("minutes", "楼道太暗"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA"), ("step", "save"),
+        ("speaker", $"{ask.Ids.Elder}"), ($"p.{ask.Ids.Elder:N}.a.need", "楼道灯不亮"),
+    ];
 
     private static IEnumerable<(string, string)> AskForRole(Ask ask) =>
         [("account", $"{ask.Newcomer}"), ("role", "Finance"), ("area", $"{ask.Ids.Area}"), ("from", "2026-01-01"), ("to", ""), ("reason", "接替退休的会计")];

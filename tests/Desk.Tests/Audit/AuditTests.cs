@@ -21,10 +21,10 @@ public sealed class AuditTests
 
         var body = (await office.Browse("/desk/audit")).MustBeOk().Body;
 
-        Assert.Single(body.Split("起草问卷")[1..]);
+        Assert.Single(body.Split("<th scope=\"row\">起草问卷")[1..]);
         Assert.DoesNotContain($"{elsewhere.Neighbourhood.Id}", body, StringComparison.Ordinal);
         (await office.Browse($"/desk/audit?area={elsewhere.Neighbourhood.Id}")).Must(HttpStatusCode.NotFound);
-        Assert.DoesNotContain("起草问卷", (await office.Browse("/desk/audit?area=&refused=true")).MustBeOk().Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<th scope=\"row\">起草问卷", (await office.Browse("/desk/audit?area=&refused=true")).MustBeOk().Body, StringComparison.Ordinal);
     }
 
     [Fact]

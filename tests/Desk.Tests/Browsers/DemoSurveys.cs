@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
@@ -21,6 +22,18 @@ internal static class DemoSurveys
     {
         var batch = (await committee.Post($"/api/staff/surveys/{survey}/paper-batches", new { forms = 20 })).Must(HttpStatusCode.Created).Json;
         return (batch.GetProperty("id").GetGuid(), batch.GetProperty("firstCode").GetString()!);
+    }
+
+    public static async Task<Guid> Talk(DemoTown demo, TestUser committee, (Guid Area, Guid Survey) of)
+    {
+        var persons = await demo.Api.InDb(db => db.Persons.Where(person => person.AreaId == of.Area).OrderBy(person => person.Id).Select(person => person.Id).Take(3).ToListAsync());
+        var said = new[]
+        {
+            new { personIds = persons.Take(2), answers = new[] { new { questionId = "need", text = "楼道灯晚上不亮，老人不敢出门" } } },
+            new { personIds = persons.Skip(2), answers = new[] { new { questionId = "need", text = "想要一个晒被子的地方" } } },
+        };
+        var talk = new { heldOn = "2026-04-28", place = "居委会活动室", moderator = "居民区书记", minutes = "到会三位居民，围绕楼道照明和晾晒。\n大家同意先把三号楼的灯修好。", nonce = "AAAAAAAAAAAAAAAAAAAAAQ", said };
+        return (await committee.Post($"/api/staff/surveys/{of.Survey}/talks", talk)).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
     }
 
     private static object[] Questions(string join) =>

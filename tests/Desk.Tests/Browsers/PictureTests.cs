@@ -21,8 +21,11 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "paper-batches", "committee-yinshan", "/desk/surveys/{open}/paper-batches" },
         { "paper-batch", "committee-yinshan", "/desk/surveys/{open}/paper-batches/{batch}" },
         { "paper-quick", "committee-yinshan", "/desk/paper?code={code}&name=建国" },
+        { "talks", "committee-yinshan", "/desk/surveys/{open}/talks" },
+        { "talk", "committee-yinshan", "/desk/surveys/{open}/talks/{talk}" },
+        { "talk-entry", "committee-yinshan", "/desk/surveys/{open}/talks/{talk}/correction" },
         { "missing", "committee-yinshan", "/desk/surveys/{open}/missing" },
-        { "missing-list", "committee-yinshan", "/desk/surveys/{open}/missing/list?who=Elderly" },
+        { "missing-list", "committee-yinshan", "/desk/surveys/{open}/missing/list" },
         { "needs", "committee-yinshan", "/desk/needs" },
         { "needs-group", "committee-yinshan", "/desk/needs/groups/{group}" },
         { "roster", "committee-yinshan", "/desk/roster" },
@@ -79,6 +82,7 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         var page = await Chromium.SignedIn(gallery.Demo.Api, await gallery.Demo.Named("committee-yinshan"));
         await page.GotoAsync(gallery.Address("/desk/surveys/{open}/paper-batches/{batch}/forms"));
 
+        Assert.Equal("right", await page.Locator(".code").First.EvaluateAsync<string>("code => getComputedStyle(code).cssFloat"));
         await Picture.Take(page, "paper-form");
         await Picture.Print(page, "paper-form");
     }
@@ -91,6 +95,7 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
     [InlineData("paper-batch", "/desk/surveys/{open}/paper-batches/{batch}")]
     [InlineData("missing-list", "/desk/surveys/{open}/missing/list")]
     [InlineData("helpers-consent", "/desk/helpers/{person}/consent")]
+    [InlineData("talk", "/desk/surveys/{open}/talks/{talk}")]
     [InlineData("role-duties", "/desk/roles/duties")]
     public async Task On_paper_stands_what_is_read_and_nothing_that_is_pressed(string name, string address)
     {

@@ -76,6 +76,7 @@ public sealed partial class QuickEntryTests
         var (_, code) = await Printed(liaison, survey);
         var page = await Chromium.SignedIn(api, liaison);
         await page.GotoAsync("/desk/paper");
+        await Assertions.Expect(page.GetByLabel("问卷编号")).ToBeFocusedAsync();
 
         foreach (var key in new[] { code, "Tab", "老人", "Enter" }) await Type(page, key);
         await Assertions.Expect(page.GetByText("是哪一位", new() { Exact = true })).ToBeVisibleAsync();

@@ -30,8 +30,12 @@ internal static class MandateDesk
         return await reading.Read(personId, clerk, cancel) is { } view ? Page(clerk, view with { Form = form, Fault = fault }).With(fault.Status) : TypedResults.NotFound();
     }
 
-    public static async Task<Results<SeeOther, NotFound>> Revoke(Guid personId, Guid mandateId, Clerk clerk, MandateGiving giving, CancellationToken cancel) =>
-        await giving.RevokeAtDesk(mandateId, clerk.Caller, cancel) ? new SeeOther($"/desk/helpers/{personId}?done=mandate-revoked") : TypedResults.NotFound();
+    public static async Task<Results<SeeOther, NotFound>> Revoke(Guid personId, Guid mandateId, Clerk clerk, MandateGiving giving, WardReading reading, CancellationToken cancel)
+    {
+        var ward = await reading.Read(personId, clerk, cancel);
+        if (ward?.Helpers.Any(helper => helper.Mandate.Id == mandateId) != true) return TypedResults.NotFound();
+        return await giving.RevokeAtDesk(mandateId, clerk.Caller, cancel) ? new SeeOther($"/desk/helpers/{personId}?done=mandate-revoked") : TypedResults.NotFound();
+    }
 
     private static MandateWish Wish(PostedForm form)
     {

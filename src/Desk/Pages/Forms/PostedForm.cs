@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using ZiZhiJin.Domain;
 
 namespace ZiZhiJin.Desk.Pages.Forms;
@@ -10,6 +11,9 @@ public sealed class PostedForm(IFormCollection fields) : IBindableFromHttpContex
 {
     public static async ValueTask<PostedForm?> BindAsync(HttpContext context, ParameterInfo parameter) =>
         new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty);
+
+    /// <summary>As if somebody had typed it.</summary>
+    public static PostedForm Of(Dictionary<string, StringValues> fields) => new(new FormCollection(fields));
 
     /// <summary>What was tried in the address of a page.</summary>
     public static PostedForm Of(IQueryCollection query) => new(new FormCollection(query.ToDictionary()));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Surveys.Paper;
@@ -8,11 +9,16 @@ namespace ZiZhiJin.Desk.Surveys.Paper;
 /// <summary>Writes paper forms: everything that people typed is escaped.</summary>
 public static class PrintedForms
 {
-    private const string Head = """
-        <!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>纸质问卷</title>
-        <style>@page{size:A4;margin:18mm}body{font:14pt/1.7 "Noto Sans CJK SC",sans-serif;margin:0}section{break-after:page}h1{font-size:20pt;margin:0}
-        .code{font:bold 16pt monospace;float:right}.who{margin:1em 0}.q{margin:.8em 0;break-inside:avoid}.o{display:inline-block;margin-right:1.5em}.line{border-bottom:1px solid #000;height:1.8em}</style>
+    private const string Style = """
+        @page{size:A4;margin:18mm}body{font:14pt/1.7 "Noto Sans CJK SC",sans-serif;margin:0}section{break-after:page}h1{font-size:20pt;margin:0}
+        .code{font:bold 16pt monospace;float:right}.who{margin:1em 0}.q{margin:.8em 0;break-inside:avoid}.o{display:inline-block;margin-right:1.5em}.line{border-bottom:1px solid #000;height:1.8em}
         """;
+
+    private const string Head = $"<!DOCTYPE html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>纸质问卷</title><style>{Style}</style>";
+
+    /// <summary>What a browser has to be told so that it uses the style, and nothing else.</summary>
+    public static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; frame-ancestors 'none'";
 
     public static string Of(FoundForm found)
     {

@@ -27,8 +27,8 @@ internal static class BatchDesk
     public static async Task<Results<DeskPage, NotFound>> ShowOne(Guid surveyId, Guid batchId, Clerk clerk, BatchReading reading, CancellationToken cancel) =>
         await reading.One(surveyId, batchId, clerk, cancel) is { } view ? DeskPage.Of<BatchPage>("这一批的问卷", view, clerk) : TypedResults.NotFound();
 
-    public static async Task<Results<ContentHttpResult, NotFound>> Print(Guid surveyId, Guid batchId, Clerk clerk, PaperBatches batches, CancellationToken cancel) =>
-        await batches.Find(surveyId, batchId, clerk.Caller, cancel) is { } found ? TypedResults.Content(PrintedForms.Of(found), "text/html; charset=utf-8") : TypedResults.NotFound();
+    public static async Task<Results<PrintedSheets, NotFound>> Print(Guid surveyId, Guid batchId, Clerk clerk, PaperBatches batches, CancellationToken cancel) =>
+        await batches.Find(surveyId, batchId, clerk.Caller, cancel) is { } found ? new PrintedSheets(PrintedForms.Of(found)) : TypedResults.NotFound();
 
     internal static string Address(Guid surveyId) => $"/desk/surveys/{surveyId}/paper-batches";
 
