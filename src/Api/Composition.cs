@@ -1,3 +1,4 @@
+using ZiZhiJin.Api.Activities;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community;
 using ZiZhiJin.Api.Community.Access;
@@ -38,6 +39,7 @@ internal static class Composition
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);
+        services.AddActivities();
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();
@@ -69,6 +71,7 @@ internal static class Composition
         app.MapNeeds();
         app.MapNotices();
         app.MapDeliveries();
+        app.MapActivities();
         app.MapDesk();
         app.MapWechat();
     }

@@ -20,6 +20,9 @@ public readonly record struct Nonce
         return status == OperationStatus.Done && written == Length ? new Nonce(bytes[..Length]) : null;
     }
 
+    /// <exception cref="MalformedException">It is none.</exception>
+    public static Nonce Read(string text) => Parse(text) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+
     public void WriteTo(Span<byte> bytes) => BinaryPrimitives.WriteUInt128BigEndian(bytes, _value);
 
     public override string ToString()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.MySql;
+using ZiZhiJin.Storage.Activities;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
@@ -14,6 +15,7 @@ using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Policies;
+using ZiZhiJin.Storage.Presence;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Directions;
@@ -63,6 +65,8 @@ public static class StorageSetup
         services.AddNotices();
         services.AddDeliveries();
         services.AddSurveys(mySql);
+        services.AddPresence(mySql);
+        services.AddScoped<ActivityPlanning>();
         return services;
     }
 

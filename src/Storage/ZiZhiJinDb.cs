@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Consents;
@@ -9,6 +10,7 @@ using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Notices.Credits;
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
@@ -16,6 +18,7 @@ using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Outbox;
+using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Storage;
 
@@ -64,6 +67,12 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<NeedDecision> NeedDecisions => Set<NeedDecision>();
     public DbSet<NeedBoard> NeedBoards => Set<NeedBoard>();
     public DbSet<AnswerReading> AnswerReadings => Set<AnswerReading>();
+    public DbSet<Occasion> Occasions => Set<Occasion>();
+    public DbSet<Registration> Registrations => Set<Registration>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    public DbSet<Scan> Scans => Set<Scan>();
+    public DbSet<PassReference> PassReferences => Set<PassReference>();
+    public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
     public DbSet<Conversation> Conversations => Set<Conversation>();

@@ -12,14 +12,23 @@ public static class PresenceRefusals
     public static readonly Refusal OtherArea = new("check-in.other-area", "这是别的居民区的活动，您的登记不在那里。请找现场负责人登记。");
     public static readonly Refusal TooEarly = new("check-in.too-early", "签到还没有开始，活动开始前半小时可以签到。");
     public static readonly Refusal TooLate = new("check-in.too-late", "签到已经结束。如果您在现场，请找活动负责人补登。");
+    public static readonly Refusal CheckInUndone = new("check-in.undone", "您的签到已被负责人撤销。如果您在现场，请找活动负责人重新登记。");
     public static readonly Refusal OccasionCancelled = new("check-in.cancelled", "这场活动已经取消。");
+    public static readonly Refusal CodeOfNobody = new("scan.code-of-nobody", "没有认出这个个人码，可能是另一场活动的。请居民打开本场活动的签到码，或按姓名登记。");
     public static readonly Refusal ClockTooFarOff = new("scan.clock-too-far-off", "这部手机的时间差了十分钟以上。请在手机设置里打开“自动设置时间”，再上传一次，记录不会丢。");
     public static readonly Refusal CodeNotFreshAtScan = new("scan.code-not-fresh", "扫到的个人码不是当时生成的，可能是截图。请居民打开小程序重新出示，或按姓名登记。");
     public static readonly Refusal ScanFromTheFuture = new("scan.from-the-future", "扫码的时间比现在还晚，请检查手机时间后再上传。");
     public static readonly Refusal NotAnnounced = new("occasion.not-announced", "活动还没有发布。");
     public static readonly Refusal AlreadyAnnounced = new("occasion.already-announced", "活动已经发布。");
     public static readonly Refusal Closed = new("occasion.closed", "活动已经结束。");
+    public static readonly Refusal ChangedMeanwhile = new("occasion.changed-meanwhile", "刚刚有人改过这场活动，请刷新后再试。");
     public static readonly Refusal TimesWrong = new("occasion.times-wrong", "结束时间要晚于开始时间，并且一场活动不超过一天。");
+
+    /// <summary>What can be wrong with a venue code.</summary>
+    public static IReadOnlyList<Refusal> OfVenueCodes => [NoVenueCode, ForgedCode, CodeOutdated, CodeFromTheFuture, CodeOfAnotherOccasion, OtherArea];
+
+    /// <summary>What can be wrong with the moment, whatever the proof.</summary>
+    public static IReadOnlyList<Refusal> OfCheckIns => [TooEarly, TooLate, OccasionCancelled, CheckInUndone];
 
     /// <summary>Why an occasion in <paramref name="state"/> does not take the step that was asked for.</summary>
     public static Refusal StepFrom(OccasionState state) => state switch

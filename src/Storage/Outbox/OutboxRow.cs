@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ZiZhiJin.Storage.Outbox;
 
 /// <summary>What must follow a change, saved with the change. Workers lease rows and carry them out.</summary>
@@ -24,4 +26,10 @@ public sealed class OutboxRow
 
     /// <summary>Why the last try failed: the kind of fault, never its words.</summary>
     public string? Reason { get; init; }
+
+    /// <param name="payload">Ids and numbers only.</param>
+    public static OutboxRow Of(string kind, Guid areaId, object payload, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now), Kind = kind, AreaId = areaId, Payload = JsonSerializer.Serialize(payload, Json.Options), CreatedAt = now, DueAt = now,
+    };
 }

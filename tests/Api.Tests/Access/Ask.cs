@@ -10,4 +10,7 @@ internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role)
 
     /// <summary>What stands on a paper form of here.</summary>
     public string PaperCode { get; init; } = "";
+
+    /// <summary>What the screen at the activity of here shows.</summary>
+    public string VenueCode { get; init; } = "";
 }

@@ -22,6 +22,11 @@ internal sealed record Belongings
     /// <summary>A talk about <see cref="OpenSurvey"/>.</summary>
     public Guid Talk { get; init; }
 
+    public Guid DraftActivity { get; init; }
+
+    /// <summary>Announced, and going on.</summary>
+    public Guid Activity { get; init; }
+
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }
 

@@ -13,6 +13,7 @@ internal static class Calls
         .. SurveyCalls.All,
         .. NeedCalls.All,
         .. NoticeCalls.All,
+        .. ActivityCalls.All,
         .. PolicyCalls.All,
         .. DeliveryCalls.All,
         .. DeskCalls.All,

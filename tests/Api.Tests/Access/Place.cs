@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Notices;
@@ -43,7 +44,7 @@ internal sealed class Place
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString() };
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity) };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -90,6 +91,7 @@ internal sealed class Place
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk,
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
+            DraftActivity = AddActivity(db, isAnnounced: false), Activity = AddActivity(db, isAnnounced: true),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
@@ -123,6 +125,15 @@ internal sealed class Place
         if (state == SurveyState.Closed) survey.Close(StandingClock.Start);
         db.Add(survey);
         return survey.Id;
+    }
+
+    private Guid AddActivity(ZiZhiJinDb db, bool isAnnounced)
+    {
+        var outline = new ActivityOutline(new("包粽子", "活动室", "两小时"), new(StandingClock.Start, StandingClock.Start.AddHours(2)), 50);
+        var activity = Activity.Draft(_areas.Neighbourhood.Id, outline, Guid.CreateVersion7(), StandingClock.Start);
+        if (isAnnounced) activity.Occasion.Announce();
+        db.Add(activity);
+        return activity.Id;
     }
 
     private (Guid Group, Guid Need) AddNeeds(ZiZhiJinDb db, Guid person, int count)

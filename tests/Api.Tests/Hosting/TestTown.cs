@@ -4,6 +4,7 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Domain.Presence.Codes;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage;
@@ -107,6 +108,9 @@ public sealed class TestTown
     });
 
     internal PolicyLibrary Library => _api.Services.GetRequiredService<PolicyLibrary>();
+
+    /// <summary>What the screen at an activity shows now.</summary>
+    public string VenueCodeOf(Guid activityId) => _api.Services.GetRequiredService<VenueCodes>().At(activityId, _api.Clock.GetUtcNow());
 
     private PersonalData Personal => _api.Services.GetRequiredService<PersonalData>();
 

@@ -1,0 +1,52 @@
+using ZiZhiJin.Api.Activities.Staff;
+using ZiZhiJin.Api.Audit;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Domain.Activities;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Presence;
+
+namespace ZiZhiJin.Api.Activities;
+
+internal static class ActivitiesApi
+{
+    private static readonly DateTimeOffset SampleStart = new(2026, 6, 18, 1, 30, 0, TimeSpan.Zero);
+    private static readonly Role[] Makers = [.. ActivityRoles.Makers], Checkers = [.. ActivityRoles.Checkers], Readers = [.. ActivityRoles.Readers];
+    private static readonly PlanActivity.Outline SampleOutline = new("端午包粽子", "活动室", "两小时，材料由居委会准备。", SampleStart, SampleStart.AddHours(2), 50);
+    private const string SampleCode = "AQGdvgAAAHAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    public static void AddActivities(this IServiceCollection services)
+    {
+        services.AddSingleton<VenueDoor>();
+        services.AddScoped<Leading>();
+    }
+
+    public static void MapActivities(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/activities", ListActivities.Handle).ForEverybody();
+        var activity = app.MapGroup("/api/activities/{activityId:guid}");
+        activity.MapGet("", ReadActivity.Handle).ForEverybody();
+        activity.MapPut("/registration", Register.Handle).ForResidents().Example(new Register.Request(SampleIds.Nonce))
+            .Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
+        activity.MapDelete("/registration", CancelRegistration.Handle).ForResidents().Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
+        activity.MapPost("/check-in", CheckIn.Handle).ForResidents().Example(new CheckIn.Request(SampleCode, SampleIds.Nonce))
+            .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckIns, CommunityRefusals.NotVerified]);
+        activity.MapGet("/pass", FetchPass.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
+        activity.MapGet("/venue-code", ShowVenueCode.Handle).ForRoles(Checkers).Refuses([.. PresenceRefusals.OfCheckIns]);
+        activity.MapPost("/scans", UploadScans.Handle).ForRoles(Checkers).Refuses(PresenceRefusals.ClockTooFarOff)
+            .Example((UploadScans.Scanned[])[new(SampleCode, SampleStart, SampleIds.Nonce, "HUAWEI nova 12")]);
+        MapStaff(app.MapGroup("/api/staff/activities").Audited());
+    }
+
+    private static void MapStaff(RouteGroupBuilder staff)
+    {
+        staff.MapPost("", PlanActivity.Handle).ForRoles(Makers).Example(new PlanActivity.Request(SampleIds.Neighbourhood, SampleOutline)).Refuses(PresenceRefusals.TimesWrong);
+        staff.MapPut("/{activityId:guid}", ReplanActivity.Handle).ForRoles(Makers).Example(SampleOutline)
+            .Refuses(PresenceRefusals.TimesWrong, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+        staff.MapPost("/{activityId:guid}/announcement", AnnounceActivity.Handle).ForRoles(Makers).Refuses(PresenceRefusals.AlreadyAnnounced, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+        staff.MapPost("/{activityId:guid}/closing", CloseActivity.Handle).ForRoles(Makers).Example(new CloseActivity.Request(43))
+            .Refuses(PresenceRefusals.NotAnnounced, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+        staff.MapPost("/{activityId:guid}/cancellation", CancelActivity.Handle).ForRoles(Makers).Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+        staff.MapGet("/{activityId:guid}/attendance", ReadAttendance.Handle).ForRoles(Readers);
+    }
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Activities;
+using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Activities;
+using ZiZhiJin.Storage.Presence;
+
+namespace ZiZhiJin.Api.Activities;
+
+/// <summary>A leader's phone sends what it scanned, at once or after hours without the network. Each scan is judged on its own.</summary>
+internal static class UploadScans
+{
+    public const int Most = 500, LongestCode = 200;
+
+    /// <param name="ScannedAt">By the phone's clock.</param>
+    /// <param name="Nonce">16 random bytes, base64url, made at the scan and kept until it is answered.</param>
+    /// <param name="Device">What the phone calls itself.</param>
+    public sealed record Scanned(
+        [Required, StringLength(LongestCode)] string Code, DateTimeOffset ScannedAt, [Required] string Nonce, [Required, StringLength(Scan.LongestDevice)] string Device);
+
+    /// <param name="First">Whether it was this scan that checked the person in.</param>
+    /// <param name="Code">Why it did not, as the code of a refusal; the sentence beside it says what to do now.</param>
+    public sealed record Result(Guid? PersonId, DateTimeOffset? CheckedInAt, bool First, string? Code, string? Detail);
+
+    /// <param name="phoneClock">What the phone's clock shows while it sends; how far it is off is measured by it.</param>
+    public static async Task<Results<Ok<List<Result>>, NotFound>> Handle(
+        Guid activityId, [MaxLength(Most)] IReadOnlyList<Scanned> scans, [FromHeader(Name = "Phone-Clock")] DateTimeOffset? phoneClock,
+        CallerOfRequest by, Leading leading, CancellationToken cancel)
+    {
+        if (!await leading.May(activityId, by, cancel)) return TypedResults.NotFound();
+        var results = await leading.Take(new(activityId, by.Caller.AccountId, phoneClock ?? leading.Now, [.. scans.Select(Judged)]), cancel);
+        return TypedResults.Ok(results.Select(Of).ToList());
+    }
+
+    private static ScanToJudge Judged(Scanned scan) => new(scan.Code, scan.ScannedAt, Nonce.Read(scan.Nonce), scan.Device);
+
+    private static Result Of(ScanResult result) => new(result.PersonId, result.CheckIn?.At, result.CheckIn?.First ?? false, result.Refusal?.Code, result.Refusal?.Sentence);
+}
+
+/// <summary>What a leader's phone may do at an activity.</summary>
+internal sealed class Leading(ZiZhiJinDb db, Scanning scanning, TimeProvider time)
+{
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public Task<bool> May(Guid activityId, CallerOfRequest by, CancellationToken cancel) =>
+        db.Activities.InCareOf(by.Caller, db, ActivityRoles.Checkers).AnyAsync(activity => activity.Id == activityId, cancel);
+
+    public Task<IReadOnlyList<ScanResult>> Take(ScanUpload upload, CancellationToken cancel) => scanning.Take(upload, cancel);
+}

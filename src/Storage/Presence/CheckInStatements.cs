@@ -1,0 +1,47 @@
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Presence;
+
+namespace ZiZhiJin.Storage.Presence;
+
+/// <summary>The SQL of a group of check-ins.</summary>
+internal static class CheckInStatements
+{
+    /// <summary>
+    /// One round trip: what the occasions take is written, and what then stands is read. Whether an occasion takes a check-in depends on
+    /// the moment at which the person was there, so nothing that was in time is lost to a closing that came between. The earliest wins.
+    /// </summary>
+    public static string Write(IReadOnlyList<CheckInToWrite> rows)
+    {
+        var sql = new SqlText();
+        sql.Append("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; START TRANSACTION; ");
+        Insert(sql, rows);
+        foreach (var occasion in rows.GroupBy(row => row.OccasionId))
+        {
+            sql.Append("SELECT OccasionId, PersonId, At, Proof, Nonce, UndoneAt IS NOT NULL FROM check_ins WHERE OccasionId = ").Value(occasion.Key)
+                .Append(" AND PersonId IN (").Each(occasion.Select(row => row.PersonId).Distinct(), person => sql.Value(person)).Append("); ");
+        }
+
+        return sql.Append("COMMIT").ToString();
+    }
+
+    private static void Insert(SqlText sql, IReadOnlyList<CheckInToWrite> rows)
+    {
+        sql.Append("INSERT INTO check_ins (OccasionId, PersonId, At, Proof, ByAccountId, Nonce) SELECT o.Id, v.PersonId, v.At, v.Proof, v.ByAccountId, v.Nonce FROM (")
+            .Each(rows, row => Row(sql, row), " UNION ALL ")
+            .Append(") v JOIN occasions o ON o.Id = v.OccasionId AND o.State IN (").Value((int)OccasionState.Announced).Append(", ").Value((int)OccasionState.Closed)
+            .Append(") AND v.At >= o.StartsAt - INTERVAL ").Value((long)CheckInPolicy.OpensBefore.TotalMinutes)
+            .Append(" MINUTE AND v.At <= o.EndsAt AND (o.ClosedAt IS NULL OR v.At <= o.ClosedAt) ON DUPLICATE KEY UPDATE ");
+        foreach (var column in (string[])["Proof", "ByAccountId", "Nonce"])
+            sql.Append(column).Append(" = IF(VALUES(At) < check_ins.At, VALUES(").Append(column).Append("), check_ins.").Append(column).Append("), ");
+        sql.Append("At = LEAST(check_ins.At, VALUES(At)); ");
+    }
+
+    private static void Row(SqlText sql, CheckInToWrite row)
+    {
+        Span<byte> nonce = stackalloc byte[Nonce.Length];
+        row.Nonce.WriteTo(nonce);
+        sql.Append("SELECT ").Value(row.OccasionId).Append(" AS OccasionId, ").Value(row.PersonId).Append(" AS PersonId, CAST(").Value(row.At)
+            .Append(" AS DATETIME(6)) AS At, ").Value((int)row.Proof).Append(" AS Proof, ").Value(row.ByAccountId).Append(" AS ByAccountId, ")
+            .Value(nonce).Append(" AS Nonce");
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Storage.Outbox;
+
+namespace ZiZhiJin.Storage.Presence;
+
+/// <summary>Takes and gives back places at an occasion. One at a time per occasion, so that the order of arrival has no gaps and no ties.</summary>
+public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
+{
+    /// <summary>Repeating the request changes nothing; whoever cancelled and registers again comes last.</summary>
+    /// <exception cref="RefusedException">The occasion takes no registrations now.</exception>
+    public async Task<Place?> Take(Guid occasionId, (Guid PersonId, Guid ByAccountId) who, Nonce nonce, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var occasion = await Lock(occasionId, cancel);
+        RefusedException.ThrowIf(RegistrationPolicy.Check(occasion, time.GetUtcNow()));
+        var mine = await db.Registrations.FirstOrDefaultAsync(one => one.OccasionId == occasionId && one.PersonId == who.PersonId, cancel);
+        if (mine is null || (mine.CancelledAt is not null && !mine.IsRepeat(nonce)))
+        {
+            var arrival = new Arrival(occasion.Arrivals + 1, time.GetUtcNow(), who.ByAccountId, nonce);
+            if (mine is null) db.Registrations.Add(mine = Registration.Take(occasionId, who.PersonId, arrival));
+            else mine.TakeAgain(arrival);
+            await db.SaveChangesAsync(cancel);
+            await db.Occasions.Where(one => one.Id == occasionId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Arrivals, arrival.Number), cancel);
+        }
+
+        var place = mine.CancelledAt is null ? await PlaceOf(mine, occasion.Places, cancel) : null;
+        await transaction.CommitAsync(cancel);
+        return place;
+    }
+
+    /// <summary>Whoever waits longest moves up, and is told. Cancelling twice is one cancelling.</summary>
+    /// <exception cref="RefusedException">The occasion is over.</exception>
+    public async Task Cancel(Guid occasionId, Guid personId, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var occasion = await Lock(occasionId, cancel);
+        RefusedException.ThrowIf(RegistrationPolicy.Check(occasion, time.GetUtcNow()));
+        var mine = await db.Registrations.FirstOrDefaultAsync(one => one.OccasionId == occasionId && one.PersonId == personId && one.CancelledAt == null, cancel);
+        if (mine is null) return;
+
+        if ((await PlaceOf(mine, occasion.Places, cancel)).HasPlace && await FirstWaiting(occasion, cancel) is { } next)
+            db.Outbox.Add(OutboxRow.Of("registration.moved-up", occasion.AreaId, new { OccasionId = occasionId, PersonId = next }, time.GetUtcNow()));
+        mine.Cancel(time.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    public async Task<Place?> Find(Guid occasionId, Guid personId, int? places, CancellationToken cancel) =>
+        await Live(occasionId).FirstOrDefaultAsync(one => one.PersonId == personId, cancel) is { } mine ? await PlaceOf(mine, places, cancel) : null;
+
+    private async Task<Place> PlaceOf(Registration mine, int? places, CancellationToken cancel) =>
+        Place.At(1 + await Live(mine.OccasionId).CountAsync(one => one.Arrival < mine.Arrival, cancel), places);
+
+    private async Task<Guid?> FirstWaiting(Occasion occasion, CancellationToken cancel) => occasion.Places is not { } places ? null
+        : await Live(occasion.Id).OrderBy(one => one.Arrival).Skip(places).Select(one => (Guid?)one.PersonId).FirstOrDefaultAsync(cancel);
+
+    private IQueryable<Registration> Live(Guid occasionId) => db.Registrations.AsNoTracking().Where(one => one.OccasionId == occasionId && one.CancelledAt == null);
+
+    private async Task<Occasion> Lock(Guid occasionId, CancellationToken cancel) =>
+        (await db.Occasions.FromSql($"SELECT * FROM occasions WHERE Id = {occasionId.ToByteArray(true)} FOR UPDATE").AsNoTracking().ToListAsync(cancel)).Single();
+}

@@ -1,0 +1,32 @@
+using ZiZhiJin.Api.Tests.Hosting;
+
+namespace ZiZhiJin.Api.Tests.Access;
+
+internal static class ActivityCalls
+{
+    private const string Nonce = "AAECAwQFBgcICQoLDA0ODw";
+
+    public static readonly IReadOnlyList<Call> All =
+    [
+        new("GET /api/activities"),
+        new("GET /api/activities/{activityId}", ask => $"/api/activities/{ask.Ids.Activity}"),
+        new("PUT /api/activities/{activityId}/registration", ask => $"/api/activities/{ask.Ids.Activity}/registration", _ => new { nonce = Nonce }),
+        new("DELETE /api/activities/{activityId}/registration", ask => $"/api/activities/{ask.Ids.Activity}/registration"),
+        new("POST /api/activities/{activityId}/check-in", ask => $"/api/activities/{ask.Ids.Activity}/check-in", ask => new { venueCode = ask.VenueCode, nonce = Nonce }),
+        new("GET /api/activities/{activityId}/pass", ask => $"/api/activities/{ask.Ids.Activity}/pass"),
+        new("GET /api/activities/{activityId}/venue-code", ask => $"/api/activities/{ask.Ids.Activity}/venue-code"),
+        new("POST /api/activities/{activityId}/scans", ask => $"/api/activities/{ask.Ids.Activity}/scans", _ => Array.Empty<object>()),
+
+        new("POST /api/staff/activities", Body: ask => new { areaId = ask.Ids.Area, outline = Outline }),
+        new("PUT /api/staff/activities/{activityId}", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}", _ => Outline),
+        new("POST /api/staff/activities/{activityId}/announcement", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}/announcement"),
+        new("POST /api/staff/activities/{activityId}/closing", ask => $"/api/staff/activities/{ask.Ids.Activity}/closing", _ => new { headCount = 12 }),
+        new("POST /api/staff/activities/{activityId}/cancellation", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}/cancellation"),
+        new("GET /api/staff/activities/{activityId}/attendance", ask => $"/api/staff/activities/{ask.Ids.Activity}/attendance"),
+    ];
+
+    private static object Outline => new
+    {
+        title = "端午包粽子", place = "活动室", plan = "两小时", startsAt = StandingClock.Start, endsAt = StandingClock.Start.AddHours(2), places = 50,
+    };
+}
