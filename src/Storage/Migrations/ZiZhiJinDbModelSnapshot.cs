@@ -1969,10 +1969,17 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(768)
                         .HasColumnType("varbinary(768)");
 
+                    b.Property<byte[]>("Ticks")
+                        .HasMaxLength(255)
+                        .HasColumnType("varbinary(255)");
+
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
                     b.HasKey("SurveyId", "PersonId");
+
+                    b.HasIndex("SurveyId", "PersonId", "Channel", "Ticks")
+                        .HasDatabaseName("IX_survey_answers_for_counting");
 
                     b.ToTable("survey_answers", (string)null);
                 });

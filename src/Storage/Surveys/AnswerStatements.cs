@@ -68,7 +68,7 @@ internal static class AnswerStatements
     private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
     {
         if (sheets.Count == 0) return;
-        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Version, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
+        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Version, Channel, Answers, Ticks, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
         var guarded = Guid.Empty;
         sql.Each(sheets, sheet =>
         {
@@ -84,7 +84,7 @@ internal static class AnswerStatements
         if (guarded is not null) Guard(sql.Append("("), sheet, guarded);
         else sql.Append("(").Value(sheet.Survey.Id);
         sql.Append(", ").Value(sheet.PersonId).Append(", ").Value(write.Version).Append(", ").Value((int)write.Channel).Append(", ")
-            .Value(Text(write)).Append(", ").Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
+            .Value(Text(write)).Append(", ").Value(write.Ticks).Append(", ").Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
     }
 
     private static void Guard(SqlText sql, AnswerSheet sheet, IEnumerable<AnswerSheet> ofSurvey)
@@ -98,7 +98,7 @@ internal static class AnswerStatements
     {
         var write = sheet.Latest!;
         sql.Append("UPDATE survey_answers a JOIN surveys s ON s.Id = a.SurveyId AND s.State = 1 SET a.Version = ").Value(write.Version)
-            .Append(", a.Channel = ").Value((int)write.Channel).Append(", a.Answers = ").Value(Text(write)).Append(", a.Receipts = ").Value(sheet.Receipts)
+            .Append(", a.Channel = ").Value((int)write.Channel).Append(", a.Answers = ").Value(Text(write)).Append(", a.Ticks = ").Value(write.Ticks).Append(", a.Receipts = ").Value(sheet.Receipts)
             .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Hand)
             .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
     }

@@ -15,9 +15,10 @@ public sealed class OwnAnswers(OpenSurveys surveys, Acting acting, GroupCommit<A
         var asked = await surveys.Find(surveyId, sent.Version, cancel);
         if (name is null || asked is null || asked.Survey.AreaId != name.AreaId) return null;
 
-        var write = new AnswerToWrite(SurveyKey.Of(asked.Survey), name.PersonId, name.Channel, AnswerPolicy.Check(asked.Questions, sent.Answers), sent.Nonce, time.GetUtcNow())
+        var given = AnswerPolicy.Check(asked.Questions, sent.Answers);
+        var write = new AnswerToWrite(SurveyKey.Of(asked.Survey), name.PersonId, name.Channel, given, sent.Nonce, time.GetUtcNow())
         {
-            Version = asked.Version, Mandate = name.Mandate,
+            Version = asked.Version, Ticks = Ticks.Of(asked.Version, asked.Questions, given), Mandate = name.Mandate,
         };
         return await answers.Take(write, cancel);
     }

@@ -31,7 +31,7 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
         var key = SurveyKey.Of(survey);
         var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, checkedAnswers, form.Nonce, time.GetUtcNow())
         {
-            Version = asked.Version, Form = printed, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
+            Version = asked.Version, Ticks = Ticks.Of(asked.Version, asked.Questions, checkedAnswers), Form = printed, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
         };
         return await answers.Take(write, cancel);
     }

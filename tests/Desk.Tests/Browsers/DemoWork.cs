@@ -26,6 +26,7 @@ internal static class DemoWork
             ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
             ["talk"] = await DemoSurveys.Talk(demo, committee, (area, open)), ["batch"] = batch, ["code"] = code,
             ["corrected"] = await DemoSurveys.Corrected(committee, area),
+            ["closed"] = await DemoResults.Leave(demo, committee, area),
             ["town"] = await demo.Api.InDb(db => db.AreaPolicies.Where(policy => policy.Pack == "puxing-2023").Select(policy => policy.AreaId).FirstAsync()),
             ["group"] = await Group(demo, area), ["request"] = await Ask(demo, area, "王秀英", "1", "101"),
             ["person"] = await demo.Api.InDb(db => db.Persons.Where(person => person.AreaId == area).Select(person => person.Id).FirstAsync()),

@@ -111,7 +111,7 @@ internal static class DutyWords
         ["GET /api/staff/surveys/{surveyId}/talks"] = "看座谈列表",
         ["GET /api/staff/surveys/{surveyId}/talks/{talkId}"] = "看一次座谈的记录（留记录）",
         ["PUT /api/staff/surveys/{surveyId}/talks/{talkId}"] = "更正座谈记录（要写原因）",
-        ["GET /api/staff/surveys/{surveyId}/tallies"] = "看问卷统计",
+        ["GET /api/staff/surveys/{surveyId}/tallies"] = "看多少人答了（结束后看统计）",
         ["GET /api/needs"] = "看邻居们的需求",
         ["POST /api/needs/match"] = "看有没有邻居提过同样的需求",
         ["PUT /api/needs/groups/{groupId}/me-too"] = "附议一项需求",
