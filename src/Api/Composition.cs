@@ -69,6 +69,7 @@ internal static class Composition
         app.MapNeeds();
         app.MapNotices();
         app.MapDeliveries();
+        app.MapIntake();
         app.MapDesk();
         app.MapWechat();
     }

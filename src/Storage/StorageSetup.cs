@@ -38,6 +38,7 @@ public static class StorageSetup
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>().CreateDbContext());
         services.AddRedisGateway(configuration.GetConnectionString("Redis") ?? "");
         services.AddKeyRing(configuration["KeyRing:Path"]);
+        services.AddScoped<KeyRotation>();
         services.AddSingleton<PersonalData>();
         services.AddSingleton<StorageHealth>();
         services.AddScoped<Leases>();

@@ -13,6 +13,7 @@ using ZiZhiJin.Api.Community.SignIn;
 using ZiZhiJin.Api.Community.Verification;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Community;
@@ -25,6 +26,8 @@ internal static class CommunityApi
     {
         services.AddScoped<Welcome>();
         services.AddScoped<Acquaintance>();
+        services.AddScoped<IPlatformNews, Reunion>();
+        services.AddScoped<IPlatformNews, WithdrawnInWechat>();
         services.AddRosterImport();
         services.AddScoped<NewResident>();
         services.AddScoped<CommitteeVerification>();

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ZiZhiJin.Api.Community.SignIn;
-using ZiZhiJin.Api.Notices.Credits;
+using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Wechat;
@@ -13,11 +13,11 @@ using ZiZhiJin.Wechat.Official;
 namespace ZiZhiJin.Api.Intake;
 
 /// <summary>Answers in the official account by conversation. In the mini-program's customer service people answer.</summary>
-internal sealed class ChatReplies(Acquaintance accounts, Followers followers, ChatSteps steps, SpokenWords words, SubscriptionNews news) : IMessageReplies
+internal sealed class ChatReplies(Acquaintance accounts, Followers followers, ChatSteps steps, SpokenWords words, IEnumerable<IPlatformNews> news) : IMessageReplies
 {
     public async Task<WechatReply?> ReplyTo(WechatMessage message, CancellationToken cancel)
     {
-        await news.Hear(message, cancel);
+        foreach (var listener in news) await listener.Hear(message, cancel);
         if (message.Header.Account == WechatAccount.MiniProgram) return message is ServiceOpenedEvent or TextMessage or ImageMessage ? new HandOverReply() : null;
         if (ChatHearing.Of(message) is not { } heard) return null;
 

@@ -1,4 +1,5 @@
 using ZiZhiJin.Api.Intake.Acts;
+using ZiZhiJin.Api.Intake.Mine;
 using ZiZhiJin.Domain.Intake;
 using ZiZhiJin.Wechat.Callbacks;
 
@@ -12,6 +13,8 @@ internal static class IntakeSetup
         services.AddSingleton<Chat>();
         services.AddScoped<IMessageReplies, ChatReplies>();
         services.AddSingleton<ChatMenu>();
+        services.AddSingleton<ChatQuestions>();
+        services.AddScoped<ShownConversation>();
         services.AddScoped<ChatSteps>();
         services.AddScoped<ChatWorks>();
         services.AddScoped<ChatSurveys>();

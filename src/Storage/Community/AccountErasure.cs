@@ -24,6 +24,13 @@ public sealed class AccountErasure(
 
         var account = await db.Accounts.FirstAsync(account => account.Id == accountId, cancel);
         if (account.PersonId is { } person) await persons.Erase(person, cancel);
+        await Forget(accountId, cancel);
+    }
+
+    /// <summary>What WeChat calls the holder is forgotten, with all that hangs on the account alone. A second time changes nothing.</summary>
+    public async Task Forget(Guid accountId, CancellationToken cancel)
+    {
+        var account = await db.Accounts.FirstAsync(account => account.Id == accountId, cancel);
         foreach (var request in await db.VerificationRequests.Where(request => request.OpenFor == accountId).ToListAsync(cancel)) request.Withdraw(time.GetUtcNow());
         await db.Mandates.Where(mandate => mandate.AccountId == accountId).Forget(time.GetUtcNow(), cancel);
         account.Erase();

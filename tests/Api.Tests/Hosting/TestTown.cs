@@ -146,6 +146,7 @@ public sealed class TestTown
         var account = Account.Welcome(id, Personal.Seal(id, $"o{id:N}", null), StandingClock.Start);
         if (personId is { } person) account.AttachTo(person);
         var token = SessionToken.Create();
+        GatheredLog.Hide($"o{id:N}", token);
         db.AddRange(account, Session.Open(SessionToken.HashOf(token)!, id, channel, isStaff: false, _api.Clock.GetUtcNow()));
         var formToken = _api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!);
         return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId, FormToken = formToken };

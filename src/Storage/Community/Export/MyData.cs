@@ -8,7 +8,7 @@ using static ZiZhiJin.Storage.Community.Export.MyPages;
 namespace ZiZhiJin.Storage.Community.Export;
 
 /// <summary>Gathers everything that is stored about the holder of an account.</summary>
-public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyMessages messages)
+public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyMessages messages, MyConversation conversation)
 {
     private const string Unknown = "未知";
 
@@ -25,6 +25,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
         sections.Add(new("我担任的职务", [.. await Roles(accountId, cancel)]));
         sections.Add(new("我看过的通知", [.. await MyNotices.Of(db, accountId, cancel)]));
         sections.AddRange(await messages.Of(accountId, person?.Id, cancel));
+        sections.AddRange(await conversation.Of(accountId, cancel));
         return new MyPages(sections);
     }
 
