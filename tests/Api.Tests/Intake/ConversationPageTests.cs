@@ -9,6 +9,28 @@ namespace ZiZhiJin.Api.Tests.Intake;
 public sealed class ConversationPageTests
 {
     [Fact]
+    public async Task A_survey_begun_in_the_chat_is_ended_on_the_page_and_counts_once()
+    {
+        var api = await TestApi.Shared();
+        var survey = await NeedsSurvey.Opened(await TestTown.Settle(api));
+        var (talk, mini) = await Talk.OfResident(api, survey.Town, survey.Committee);
+        await talk.Say("问卷", "1");
+
+        var shown = await Shown(mini);
+        Assert.Equal(("choices", "您觉得谁最需要、谁会受益？"), (Kind(shown), Question(shown, "text")));
+        Assert.Equal("1", shown.GetProperty("question").GetProperty("options")[0].GetProperty("say").GetString());
+        Assert.Equal(("text", true), (Kind(await Say(mini, "1")), (await Shown(mini)).GetProperty("question").GetProperty("mayGoBack").GetBoolean()));
+        await Say(mini, "楼道的灯坏了");
+        Assert.Equal("review", Kind(await Say(mini, "1")));
+        var told = await Say(mini, "提交");
+
+        Assert.Contains("已有 1 位居民参加", told.GetProperty("said").GetString(), StringComparison.Ordinal);
+        Assert.Equal("menu", Kind(told));
+        Assert.Equal(1, await survey.DistinctResidents(survey.Committee));
+        Assert.Contains("没有没做完的事", await talk.Say("继续"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sending_the_same_words_again_takes_no_second_step()
     {
         var api = await TestApi.Shared();
