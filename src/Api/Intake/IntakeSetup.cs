@@ -12,6 +12,7 @@ internal static class IntakeSetup
         services.AddSingleton<Chat>();
         services.AddScoped<IMessageReplies, ChatReplies>();
         services.AddSingleton<ChatMenu>();
+        services.AddScoped<ChatNewcomers>();
         services.AddScoped<ChatSteps>();
         services.AddScoped<ChatWorks>();
         services.AddScoped<ChatSurveys>();
