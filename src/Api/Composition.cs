@@ -71,5 +71,6 @@ internal static class Composition
         app.MapDeliveries();
         app.MapDesk();
         app.MapWechat();
+        app.KeepRoutes();
     }
 }
