@@ -72,5 +72,6 @@ internal static class Composition
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();
+        app.KeepRoutes();
     }
 }

@@ -59,6 +59,9 @@ public static class StorageSetup
         services.AddScoped<LateAnswers>();
         services.AddSessions();
         services.AddScoped<Conversations>();
+        services.AddGroupCommit<ConversationStep, bool, ConversationWriter>(mySql);
+        services.AddGroupCommit<PartnerAsked, PartnerFound?, PartnerReader>(mySql);
+        services.AddScoped<ChatPartners>();
         services.AddSingleton<AccountLink>();
         services.AddScoped<AccountJoining>();
         services.AddNotices();

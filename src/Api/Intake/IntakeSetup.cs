@@ -13,6 +13,7 @@ internal static class IntakeSetup
         services.AddSingleton<Chat>();
         services.AddScoped<IMessageReplies, ChatReplies>();
         services.AddSingleton<ChatMenu>();
+        services.AddScoped<ChatNewcomers>();
         services.AddSingleton<ChatQuestions>();
         services.AddScoped<ShownConversation>();
         services.AddScoped<ChatSteps>();
@@ -23,6 +24,8 @@ internal static class IntakeSetup
         services.AddScoped<IChatList, NeighbourhoodList>();
         services.AddScoped<IChatAct, SurveyProgress>();
         services.AddScoped<IChatAct, NeedMeToo>();
+        services.AddScoped<IChatAct, NeedLike>();
+        services.AddScoped<IChatAct, NeedRaised>();
         services.AddScoped<IChatAct, MyNeeds>();
         services.AddScoped<IChatAct, BindState>();
         services.AddScoped<IChatAct, BindLink>();

@@ -437,6 +437,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasIndex("TargetId");
 
+                    b.HasIndex("AreaId", "SplitAt");
+
                     b.ToTable("person_merges", (string)null);
                 });
 

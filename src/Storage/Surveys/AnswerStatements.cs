@@ -25,6 +25,7 @@ internal static class AnswerStatements
         GateStatements.Load(sql, sheets);
         FormStatements.Load(sql, group.Forms);
         MergeStatements.Load(sql, sheets);
+        RarityStatements.Load(sql, sheets);
         if (group.Mandates is { Count: > 0 } mandates) Hold(sql, mandates);
         return sql.ToString();
     }
@@ -64,7 +65,7 @@ internal static class AnswerStatements
 
     // Conditional on the open survey in the same statement: the first row of each survey reads its id from the open survey, and without
     // one the whole statement fails on NOT NULL. So nothing lands after closing, even if the lock taken at loading were forgotten. Likewise
-    // when a gate that the group relies on has been recounted, or one of the entries merged.
+    // when a gate that the group relies on has been recounted, one of the entries merged, or a first draft or merge has come since it was looked for.
     private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
     {
         if (sheets.Count == 0) return;
@@ -91,7 +92,9 @@ internal static class AnswerStatements
     {
         sql.Append("(SELECT s.Id FROM surveys s");
         if (sheet.Recounts is { } recounts) sql.Append(" JOIN needs_gates g ON g.AreaId = s.AreaId AND g.Year = s.Year AND g.Recounts = ").Value(recounts);
-        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1").Unmerged(ofSurvey).Append(")");
+        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1");
+        RarityStatements.Guard(sql, sheet.Rarities, ofSurvey);
+        sql.Append(")");
     }
 
     private static void Update(SqlText sql, AnswerSheet sheet)

@@ -24,7 +24,7 @@ internal static class GoOnInConversation
 
         var place = request.Place is { } at ? new ChatPlace(at.Latitude, at.Longitude, at.Label) : null;
         var message = new ChatMessage(request.Text ?? "", time.GetUtcNow()) { Place = place, SeesQuestion = true };
-        await steps.Answer(by.Caller.AccountId, SHA256.HashData(Encoding.UTF8.GetBytes($"page {nonce}")), message, cancel);
+        await steps.Answer(by.Caller.AccountId, SHA256.HashData(Encoding.UTF8.GetBytes($"page {nonce}")), message, null, cancel);
         return TypedResults.Ok(await shown.Of(by.Caller.AccountId, cancel));
     }
 }
