@@ -89,6 +89,8 @@ public sealed class NoticeDeskTests
         Assert.EndsWith("done=notice-held", (await Send(desk, ("title", "发传单"))).Must(HttpStatusCode.SeeOther).Location, StringComparison.Ordinal);
         var notice = await desk.Api.InDb(db => db.Notices.Where(notice => notice.AreaId == desk.Town.Neighbourhood.Id).Select(notice => notice.Id).SingleAsync());
 
+        Assert.Contains("1 条通知等您看过再发布", (await other.Browse("/desk")).MustBeOk().Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("等您看过再发布", (await desk.Writer.Browse("/desk")).MustBeOk().Body, StringComparison.Ordinal);
         Assert.DoesNotContain("看过了，放行", (await desk.Writer.Browse($"/desk/notices/{notice}")).MustBeOk().Body, StringComparison.Ordinal);
         Assert.Contains("看过了，放行", (await other.Browse($"/desk/notices/{notice}")).MustBeOk().Body, StringComparison.Ordinal);
         (await desk.Writer.Submit($"/desk/notices/{notice}/release")).Must(HttpStatusCode.Conflict);
