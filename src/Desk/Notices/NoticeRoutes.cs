@@ -17,5 +17,7 @@ internal static class NoticeRoutes
         desk.MapPost("/notices/{noticeId:guid}/edit", WritingDesk.Correct).ForRoles(NoticeRoles.Senders);
         desk.MapPost("/notices/{noticeId:guid}/withdrawal", SentDesk.Withdraw).ForRoles(NoticeRoles.Senders);
         desk.MapPost("/notices/{noticeId:guid}/release", SentDesk.Release).ForRoles(NoticeRoles.Checkers);
+        desk.MapGet("/notices/{noticeId:guid}/calls", CallsDesk.Show).ForRoles(NoticeRoles.Callers);
+        desk.MapPost("/notices/{noticeId:guid}/calls/{personId:guid}", CallsDesk.Tick).ForRoles(NoticeRoles.Callers);
     }
 }

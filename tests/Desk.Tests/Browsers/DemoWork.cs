@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Api.Notices.Delivering;
 using ZiZhiJin.Api.Tests.Community.Roster;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Notices;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Outbox;
 using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
@@ -39,7 +41,11 @@ internal static class DemoWork
     private static async Task<Guid> Notice(DemoTown demo, TestUser committee, Guid area)
     {
         var notice = new { title = "端午包粽子，周六上午九点", body = "周六上午九点在居委会活动室，材料已经备好。\n行动不便的老人，我们把粽子送到家里。", category = "activity", audience = new { kind = "area" }, pinnedUntil = "2026-05-09" };
-        return (await committee.Post("/api/staff/notices", new { areaId = area, notice, nonce = NoticeDesk.NewNonce() })).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        var written = (await committee.Post("/api/staff/notices", new { areaId = area, notice, nonce = NoticeDesk.NewNonce() })).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        await using var scope = demo.Api.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OutboxFollowing>().Round(default);
+        while (await scope.ServiceProvider.GetRequiredService<DeliveryRound>().Run(default) is not null) continue;
+        return written;
     }
 
     private static async Task<Guid> Ask(DemoTown demo, Guid area, string name, string building, string room)

@@ -99,6 +99,22 @@ public sealed class NoticeDeskTests
         Assert.Equal([notice], await desk.SeenBy(resident));
     }
 
+    [Fact]
+    public async Task The_liaison_prints_the_call_list_and_ticks_off_who_was_told()
+    {
+        await using var post = await NoticePost.Open();
+        var (desk, liaison, elder) = (post.Desk, await post.Desk.Town.Staff(Role.Liaison), await post.Desk.Town.PersonWithoutPhone());
+        var notice = await desk.Written(NoticeDesk.Text());
+        await post.Run();
+
+        var list = (await liaison.Browse($"/desk/notices/{notice}/calls")).MustBeOk().Body;
+        Assert.Contains("没有登记，请上门", list, StringComparison.Ordinal);
+        (await liaison.Submit($"/desk/notices/{notice}/calls/{elder}", ("reached", "yes"))).Must(HttpStatusCode.SeeOther);
+
+        Assert.Contains("已告知，您", (await liaison.Browse($"/desk/notices/{notice}/calls")).MustBeOk().Body, StringComparison.Ordinal);
+        Assert.Contains("0 人，已联系到 1 人", (await liaison.Browse($"/desk/notices/{notice}")).MustBeOk().Body, StringComparison.Ordinal);
+    }
+
     private static Task<ApiAnswer> Send(NoticeDesk desk, params (string Name, string Value)[] other) =>
         desk.Writer.Submit("/desk/notices/new", Fields(desk, other).Append(("nonce", NoticeDesk.NewNonce())));
 
