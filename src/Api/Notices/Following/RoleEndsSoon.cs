@@ -35,7 +35,7 @@ internal sealed class RoleEndsSoon(ZiZhiJinDb db, SystemNotices notices, TimePro
             from grant in db.RoleGrants
             join above in db.Areas on grant.AreaId equals above.Id
             where roles.Contains(grant.Role) && grant.From <= today && (grant.To == null || grant.To >= today) && EF.Functions.Like(area.Path, above.Path + "%")
-            select grant.AccountId).Distinct().Take(Audience.MostMembers - 1).ToListAsync(cancel);
+            select grant.AccountId).Distinct().OrderBy(id => id).Take(Audience.MostMembers - 1).ToListAsync(cancel);
     }
 
     private static NoticeText TextFor(RoleGrant grant, Area area)
