@@ -12,7 +12,7 @@ using ZiZhiJin.Storage;
 namespace ZiZhiJin.Storage.Migrations
 {
     [DbContext(typeof(ZiZhiJinDb))]
-    [Migration("20261121183552_CallWhomNoMessageReaches")]
+    [Migration("20261121190305_CallWhomNoMessageReaches")]
     partial class CallWhomNoMessageReaches
     {
         /// <inheritdoc />
@@ -1997,10 +1997,17 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(768)
                         .HasColumnType("varbinary(768)");
 
+                    b.Property<byte[]>("Ticks")
+                        .HasMaxLength(255)
+                        .HasColumnType("varbinary(255)");
+
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
                     b.HasKey("SurveyId", "PersonId");
+
+                    b.HasIndex("SurveyId", "PersonId", "Channel", "Ticks")
+                        .HasDatabaseName("IX_survey_answers_for_counting");
 
                     b.ToTable("survey_answers", (string)null);
                 });
