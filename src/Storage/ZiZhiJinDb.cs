@@ -70,6 +70,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Addressed> NoticeAddresses => Set<Addressed>();
     public DbSet<NoticeRead> NoticeReads => Set<NoticeRead>();
+    public DbSet<NoticeCall> NoticeCalls => Set<NoticeCall>();
     public DbSet<NoticeVersion> NoticeVersions => Set<NoticeVersion>();
     public DbSet<SubscriptionCredit> SubscriptionCredits => Set<SubscriptionCredit>();
     public DbSet<SubscriptionGrant> SubscriptionGrants => Set<SubscriptionGrant>();

@@ -1160,6 +1160,31 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.NoticeCall", b =>
+                {
+                    b.Property<byte[]>("NoticeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("CalledBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("NoticeId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("notice_calls", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Notices.NoticeRead", b =>
                 {
                     b.Property<byte[]>("NoticeId")

@@ -34,6 +34,10 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "needs-group", "committee-yinshan", "/desk/needs/groups/{group}" },
         { "roster", "committee-yinshan", "/desk/roster" },
         { "roster-import", "committee-yinshan", "/desk/roster/imports/{import}" },
+        { "notices", "committee-yinshan", "/desk/notices" },
+        { "notice-new", "committee-yinshan", "/desk/notices/new" },
+        { "notice", "committee-yinshan", "/desk/notices/{notice}" },
+        { "notice-calls", "committee-yinshan", "/desk/notices/{notice}/calls" },
         { "verification", "committee-yinshan", "/desk/verification" },
         { "verification-request", "committee-yinshan", "/desk/verification/{request}" },
         { "persons", "committee-yinshan", "/desk/persons?name=建国" },
@@ -95,6 +99,7 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
     [InlineData("survey-results", "/desk/surveys/{closed}/results?rows=place&columns=things")]
     [InlineData("survey-proof", "/desk/surveys/{closed}/proof")]
     [InlineData("needs", "/desk/needs")]
+    [InlineData("notice-calls", "/desk/notices/{notice}/calls")]
     [InlineData("roster-import", "/desk/roster/imports/{import}")]
     [InlineData("policy-settling", "/desk/policies/settling")]
     [InlineData("paper-batch", "/desk/surveys/{open}/paper-batches/{batch}")]

@@ -134,6 +134,8 @@ internal static class DutyWords
         ["GET /api/staff/notices/{noticeId}"] = "看一条通知和送达情况",
         ["PUT /api/staff/notices/{noticeId}"] = "发布前更正通知",
         ["POST /api/staff/notices/{noticeId}/withdrawal"] = "撤回通知",
+        ["GET /api/staff/notices/{noticeId}/calls"] = "看要打电话的居民（留记录）",
+        ["PUT /api/staff/notices/{noticeId}/calls/{personId}"] = "记下已经打过电话",
         ["POST /api/staff/notices/{noticeId}/release"] = "放行待审核的通知（另一个人）",
         ["GET /api/roles/explain"] = "看谁可以做什么",
     };
