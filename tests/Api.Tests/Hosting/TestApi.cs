@@ -39,6 +39,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
             ["ConnectionStrings:MySql"] = mySql ?? (await TestDatabase.Create("api")).ConnectionString,
             ["ConnectionStrings:Redis"] = redis ?? await TestRedis.ConnectionString(),
             ["KeyRing:Path"] = TestKeys.Path,
+            ["Photos:Folder"] = Path.Combine(Path.GetDirectoryName(TestKeys.Path)!, "photos"),
         };
         var wechat = await Sandbox.Start();
         settings["Wechat:ApiBase"] = wechat.BaseAddress.ToString();

@@ -50,6 +50,7 @@ public static class PrintedForms
         var how = question.Kind switch
         {
             QuestionKind.Single => "（选一项）",
+            QuestionKind.Photos => "（照片请另附，或者在小程序里上传）",
             QuestionKind.Multiple => $"（最多选 {question.MaxChoices ?? question.Options.Count} 项）",
             QuestionKind.Ranking => $"（请在方框里写 1、2、3……，最多 {question.MaxChoices ?? question.Options.Count} 项）",
             _ => "",
@@ -66,6 +67,7 @@ public static class PrintedForms
 
     private static void Space(StringBuilder html, Question question)
     {
+        if (question.Kind == QuestionKind.Photos) return;
         if (question.Kind is QuestionKind.Text or QuestionKind.LongText)
         {
             for (var line = 0; line < (question.Kind == QuestionKind.LongText ? 6 : 2); line++) html.Append("<div class=\"line\"></div>");
