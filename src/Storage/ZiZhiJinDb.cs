@@ -61,6 +61,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();
     public DbSet<NeedsVoice> NeedsVoices => Set<NeedsVoice>();
     public DbSet<Need> Needs => Set<Need>();
+    public DbSet<RaisedNeed> RaisedNeeds => Set<RaisedNeed>();
     public DbSet<NeedGroup> NeedGroups => Set<NeedGroup>();
     public DbSet<NeedSupport> NeedSupports => Set<NeedSupport>();
     public DbSet<NeedDecision> NeedDecisions => Set<NeedDecision>();

@@ -20,6 +20,8 @@ internal static class IntakeSetup
         services.AddScoped<IChatList, NeighbourhoodList>();
         services.AddScoped<IChatAct, SurveyProgress>();
         services.AddScoped<IChatAct, NeedMeToo>();
+        services.AddScoped<IChatAct, NeedLike>();
+        services.AddScoped<IChatAct, NeedRaised>();
         services.AddScoped<IChatAct, MyNeeds>();
         services.AddScoped<IChatAct, BindState>();
         services.AddScoped<IChatAct, BindLink>();

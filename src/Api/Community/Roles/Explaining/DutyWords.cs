@@ -116,6 +116,7 @@ internal static class DutyWords
         ["PUT /api/staff/surveys/{surveyId}/talks/{talkId}"] = "更正座谈记录（要写原因）",
         ["GET /api/staff/surveys/{surveyId}/tallies"] = "看多少人答了（结束后看统计）",
         ["GET /api/needs"] = "看邻居们的需求",
+        ["POST /api/needs"] = "提一个需求",
         ["POST /api/needs/match"] = "看有没有邻居提过同样的需求",
         ["PUT /api/needs/groups/{groupId}/me-too"] = "附议一项需求",
         ["DELETE /api/needs/groups/{groupId}/me-too"] = "撤回附议",
