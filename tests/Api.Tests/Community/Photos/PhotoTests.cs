@@ -47,7 +47,7 @@ public sealed class PhotoTests
         byte[] large = [.. TestPicture.Png(40, 30), .. new byte[PhotoPolicy.MostBytes]];
 
         (await Send(resident, TestPicture.AsForm(large))).Must(HttpStatusCode.RequestEntityTooLarge);
-        (await Send(resident, TestPicture.AsForm([.. large, .. large]))).Must(HttpStatusCode.RequestEntityTooLarge);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await StatusBeforeSending(resident, [.. large, .. large]));
         (await resident.Post("/api/photos", new { file = "…" })).Must(HttpStatusCode.UnsupportedMediaType);
     }
 
@@ -132,6 +132,15 @@ public sealed class PhotoTests
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(picture.AsSpan(16), width);
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(picture.AsSpan(20), height);
         return picture;
+    }
+
+    // The length alone is enough to be refused.
+    private static async Task<HttpStatusCode> StatusBeforeSending(TestUser user, byte[] file)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/photos") { Content = TestPicture.AsForm(file), Headers = { ExpectContinue = true } };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", user.Token);
+        using var response = await user.Http.SendAsync(request);
+        return response.StatusCode;
     }
 
     private static Task<ApiAnswer> Send(TestUser user, HttpContent content) => user.SendContent(HttpMethod.Post, "/api/photos", content);
