@@ -20,6 +20,7 @@ public sealed class PaperFormTests
         Assert.Contains(made.GetProperty("lastCode").GetString()!, page);
         Assert.Contains("有狗吗？&lt;b&gt;", page);
         Assert.Contains("第 1 题答", page);
+        Assert.Equal(3, page.Split("编号二维码").Length - 1);
     }
 
     [Fact]
