@@ -36,6 +36,8 @@ public sealed class PaperFormTests
         Assert.False(found.TryGetProperty("enteredAt", out _));
         var nonce = NeedsSurvey.NewNonce();
         (await Enter(survey, code, elder, nonce)).MustBeOk();
+        var batch = (await survey.Committee.Get($"{survey.StaffAddress}/paper-batches")).MustBeOk().Json.EnumerateArray().Single();
+        Assert.Equal((2, 1, code), (batch.GetProperty("forms").GetInt32(), batch.GetProperty("entered").GetInt32(), batch.GetProperty("firstCode").GetString()));
 
         (await Enter(survey, code, elder, nonce)).MustBeOk();
         (await Enter(survey, code, elder)).MustBeRefused("survey.paper-form-entered");

@@ -102,6 +102,7 @@ internal static class DutyWords
         ["PUT /api/staff/surveys/{surveyId}/questions"] = "改问卷的题目（开放后要写原因，另成一版）",
         ["GET /api/staff/surveys/{surveyId}/versions"] = "看问卷的各个版本",
         ["POST /api/staff/surveys/{surveyId}/paper-batches"] = "印一批纸质问卷",
+        ["GET /api/staff/surveys/{surveyId}/paper-batches"] = "看印了哪几批纸质问卷、回来了几份",
         ["GET /api/staff/surveys/{surveyId}/paper-batches/{batchId}/forms"] = "打印纸质问卷",
         ["GET /api/staff/paper-forms/{code}"] = "凭编码查一张纸质问卷",
         ["POST /api/staff/paper-forms/{code}/answer"] = "凭编码录入一张纸质问卷",
