@@ -34,7 +34,7 @@ internal static class Composition
         services.AddStrictJson();
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
-        services.AddCommunity();
+        services.AddCommunity(configuration);
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);

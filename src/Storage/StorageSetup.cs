@@ -6,6 +6,7 @@ using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Community.Roster;
 using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
@@ -98,6 +99,7 @@ public static class StorageSetup
         services.AddScoped<SurveyCorrections>();
         services.AddScoped<AnswerDrafts>();
         services.AddScoped<MissingResidents>();
+        services.AddPhotos();
         services.AddTalks();
         services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);

@@ -17,7 +17,7 @@ public static class Ticks
         var ticks = new List<byte>(32) { 0, 0 };
         foreach (var answer in answers)
         {
-            if (answer.IsEmpty || answer.Text is not null) continue;
+            if (answer.IsEmpty || answer.Text is not null || answer.Photos is not null) continue;
             var question = Place(asked, one => one.Id == answer.QuestionId);
             var options = question < 0 ? null : OptionsOf(asked[question], answer);
             if (options is null) return null;

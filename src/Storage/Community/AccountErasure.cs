@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Intake;
@@ -13,7 +14,7 @@ namespace ZiZhiJin.Storage.Community;
 
 /// <summary>A resident erases their own data: the person as far as there is one, then the account, its requests and its sessions.</summary>
 public sealed class AccountErasure(
-    ZiZhiJinDb db, PersonErasure persons, VerificationTries tries, Conversations conversations, SessionStore sessions, TimeProvider time)
+    ZiZhiJinDb db, PersonErasure persons, VerificationTries tries, Conversations conversations, PhotoDiscarding photos, SessionStore sessions, TimeProvider time)
 {
     /// <summary>Refused while the account holds a role: whoever answers for something has to hand it over first.</summary>
     public async Task Erase(Guid accountId, CancellationToken cancel)
@@ -35,6 +36,8 @@ public sealed class AccountErasure(
         await db.Mandates.Where(mandate => mandate.AccountId == accountId).Forget(time.GetUtcNow(), cancel);
         account.Erase();
         await db.SaveBinding(cancel);
+        await photos.Mark(db.Photos.Where(photo => photo.AccountId == accountId && !photo.IsNamed), cancel);
+        await photos.Remove(cancel);
         await tries.Forget(accountId, cancel);
         await conversations.Forget(accountId, cancel);
         await db.ForgetReadings(accountId, cancel);

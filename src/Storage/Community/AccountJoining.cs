@@ -64,6 +64,7 @@ public sealed class AccountJoining(ZiZhiJinDb db, PersonalData personal, Convers
         await db.MoveReadings(chat.Id, mini.Id, cancel);
         await db.MoveCredits(chat.Id, mini.Id, cancel);
         await db.MoveDeliveries(chat.Id, mini.Id, cancel);
+        await db.Photos.Where(photo => photo.AccountId == chat.Id).ExecuteUpdateAsync(set => set.SetProperty(photo => photo.AccountId, mini.Id), cancel);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -25,6 +25,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         var (sources, targets) = (await GroupOf(source.Id, cancel), await GroupOf(target.Id, cancel));
         await answers.Rearrange(merge.AreaId, [sources, targets], [targets.With(sources)], cancel);
         await db.Run(DraftStatements.Follow(sources.Members, target.Id), cancel);
+        await db.Photos.Where(photo => photo.PersonId != null && sources.Members.Contains(photo.PersonId.Value)).ExecuteUpdateAsync(set => set.SetProperty(photo => photo.PersonId, target.Id), cancel);
         source.MergeInto(target.Id);
         db.PersonMerges.Add(merge);
         var accounts = await MoveAccount(source.Id, target.Id, cancel);

@@ -2,11 +2,12 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Surveys.Photos;
 
 namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>Residents answer, for themselves or for somebody who agreed to it, from whatever channel.</summary>
-public sealed class OwnAnswers(OpenSurveys surveys, Acting acting, GroupCommit<AnswerToWrite, AnswerOutcome> answers, TimeProvider time)
+public sealed class OwnAnswers(OpenSurveys surveys, Acting acting, GroupCommit<AnswerToWrite, AnswerOutcome> answers, AnswerPhotos photos, TimeProvider time)
 {
     /// <summary>Nothing when the survey is not one of the neighbourhood of the person in whose name it is answered.</summary>
     public async Task<AnswerReceipt?> Take(Guid surveyId, SentAnswer sent, Caller by, CancellationToken cancel)
@@ -20,6 +21,6 @@ public sealed class OwnAnswers(OpenSurveys surveys, Acting acting, GroupCommit<A
         {
             Version = asked.Version, Ticks = Ticks.Of(asked.Version, asked.Questions, given), Mandate = name.Mandate,
         };
-        return await answers.Take(write, cancel);
+        return await photos.Around(asked, (name.PersonId, by.AccountId), write.Answers, () => answers.Take(write, cancel));
     }
 }

@@ -22,6 +22,9 @@ internal sealed record Belongings
     /// <summary>A talk about <see cref="OpenSurvey"/>.</summary>
     public Guid Talk { get; init; }
 
+    /// <summary>A photo that somebody of here sent.</summary>
+    public Guid Photo { get; init; }
+
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }
 

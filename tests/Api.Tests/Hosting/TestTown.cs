@@ -2,12 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Photos;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Surveys.Talks;
@@ -130,6 +132,15 @@ public sealed class TestTown
         var details = new PersonDetails("新邻居", "1", "", "101", null);
         db.Add(VerificationRequest.Ask(id, accountId, seal.Close(id, area.Id, details, RequestSeal.NewCode()), StandingClock.Start));
         return id;
+    }
+
+    internal Guid AddPhoto(ZiZhiJinDb db, Area area)
+    {
+        var by = new Caller(Guid.CreateVersion7(), null, area.Id, area.Path, Channel.Mini, []);
+        var photo = Photo.Keep(Guid.CreateVersion7(), by, new PictureSize(1, 1), 1, StandingClock.Start);
+        _api.Services.GetRequiredService<IPhotoFiles>().Put(photo.Id, new MadePicture([1], [1]), CancellationToken.None).Wait();
+        db.Add(photo);
+        return photo.Id;
     }
 
     internal Guid AddTalk(ZiZhiJinDb db, Survey survey)

@@ -89,6 +89,7 @@ internal sealed class Installation : IAsyncDisposable
         ["ConnectionStrings__MySql"] = Database,
         ["ConnectionStrings__Redis"] = _redis.ConnectionString,
         ["KeyRing__Path"] = _keyRing,
+        ["Photos__Folder"] = Path.Combine(Path.GetDirectoryName(_keyRing)!, "photos"),
         ["Logging__LogLevel__Default"] = "Error",
     }, arguments);
 

@@ -25,7 +25,7 @@ internal static class AspectsOfSurvey
 
     private static IEnumerable<Aspect> Of(Question question, AskedQuestions asked) => question.Kind switch
     {
-        QuestionKind.Text or QuestionKind.LongText => [],
+        QuestionKind.Text or QuestionKind.LongText or QuestionKind.Photos => [],
         QuestionKind.Rating => [new(question.Id, AspectKind.Choice, [.. ScoresOf(question, asked), .. Others(question, asked)])],
         QuestionKind.Ranking => [new(question.Id, AspectKind.FirstPlace, [.. OptionsOf(question, asked), .. Others(question, asked)])],
         _ when question.MostChoices == 1 => [new(question.Id, AspectKind.Choice, [.. OptionsOf(question, asked), .. Others(question, asked)])],

@@ -16,7 +16,7 @@ public static class CrossPolicy
     {
         Breakdown.ByChannel or Breakdown.ByBuilding => true,
         Breakdown.ByVersion => asked.HaveChanged,
-        _ => asked.Questions.Any(question => question.Id == of && question.Kind is not (QuestionKind.Text or QuestionKind.LongText)),
+        _ => asked.Questions.Any(question => question.Id == of && question.Kind is not (QuestionKind.Text or QuestionKind.LongText or QuestionKind.Photos)),
     };
 
     private static MalformedException Malformed(string field, string sentence) => new("results.no-such-table", field, sentence);

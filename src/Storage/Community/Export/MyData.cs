@@ -8,7 +8,8 @@ using static ZiZhiJin.Storage.Community.Export.MyPages;
 namespace ZiZhiJin.Storage.Community.Export;
 
 /// <summary>Gathers everything that is stored about the holder of an account.</summary>
-public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyMessages messages, MyConversation conversation)
+public sealed class MyData(
+    ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyNeeds needs, MyMessages messages, MyConversation conversation)
 {
     private const string Unknown = "未知";
 
@@ -18,7 +19,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
         var person = account.PersonId is null ? null : await db.Persons.AsNoTracking().FirstAsync(person => person.Id == account.PersonId, cancel);
         var sections = new List<Section> { OfAccount(account) };
         if (person is not null) sections.Add(await OfPerson(person, cancel));
-        if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel)]);
+        if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel), .. await needs.Of(person, cancel)]);
         sections.Add(new("身份核实申请", [.. (await requests.Of(accountId, cancel))]));
         sections.Add(new("我同意过的", [.. await Consents(accountId, cancel)]));
         sections.Add(new("代办", [.. await mandates.Of(accountId, person?.Id, cancel)]));
