@@ -7,7 +7,7 @@ using ZiZhiJin.Storage.Outbox;
 namespace ZiZhiJin.Api.Tests.Notices;
 
 /// <summary>A town in which notices are written, and a host that follows the outbox and sends only when a test says so.</summary>
-internal sealed record NoticePost(Post Post, NoticeDesk Desk) : IAsyncDisposable
+public sealed record NoticePost(Post Post, NoticeDesk Desk) : IAsyncDisposable
 {
     public static async Task<NoticePost> Open()
     {
