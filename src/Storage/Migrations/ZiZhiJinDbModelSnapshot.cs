@@ -442,6 +442,70 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("person_merges", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Photos.Photo", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiscardedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AccountId", "IsNamed");
+
+                    b.HasIndex("IsNamed", "TouchedAt");
+
+                    b.HasIndex("SubjectId", "PersonId");
+
+                    b.ToTable("photos", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.RoleGrant", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1754,6 +1818,53 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("GroupId", "PersonId");
 
                     b.ToTable("need_supports", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Needs.RaisedNeed", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PhotoId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Place")
+                        .HasMaxLength(1200)
+                        .HasColumnType("varbinary(1200)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Year");
+
+                    b.HasIndex("PersonId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("raised_needs", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.NeedsGate", b =>
