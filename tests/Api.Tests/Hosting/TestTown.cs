@@ -87,7 +87,7 @@ public sealed class TestTown
     {
         var token = SessionToken.Create();
         await Save(db => db.Add(Session.Open(SessionToken.HashOf(token)!, user.AccountId, Channel.Mini, isStaff: true, _api.Clock.GetUtcNow())));
-        return user with { Token = token };
+        return user with { Token = token, FormToken = FormTokenOf(token) };
     }
 
     /// <summary>Somebody at a desk with one role, by default for the neighbourhood.</summary>
@@ -159,7 +159,8 @@ public sealed class TestTown
         var token = SessionToken.Create();
         GatheredLog.Hide($"o{id:N}", token);
         db.AddRange(account, Session.Open(SessionToken.HashOf(token)!, id, channel, isStaff: false, _api.Clock.GetUtcNow()));
-        var formToken = _api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!);
-        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId, FormToken = formToken };
+        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId, FormToken = FormTokenOf(token) };
     }
+
+    private string FormTokenOf(string token) => _api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!);
 }
