@@ -3,6 +3,7 @@ using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Notices.Delivering;
+using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Intake;
@@ -26,6 +27,7 @@ internal static class SealedColumns
         new(typeof(Mandate), nameof(Mandate.Name), "helper-name"),
         new(typeof(RosterImportLine), nameof(RosterImportLine.Content), "line-{Number}", nameof(RosterImportLine.ImportId)),
         new(typeof(Talk), nameof(Talk.Words), "talk-words"),
+        new(typeof(RaisedNeed), nameof(RaisedNeed.Place), "need-place"),
         new(typeof(Conversation), nameof(Conversation.State), "chat-state", nameof(Conversation.AccountId)),
         new(typeof(Conversation), nameof(Conversation.LastReply), "chat-reply", nameof(Conversation.AccountId)),
         new(typeof(LateReply), nameof(LateReply.Message), "late-message", nameof(LateReply.Key)),

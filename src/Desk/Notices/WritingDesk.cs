@@ -33,6 +33,8 @@ internal sealed class WritingDesk(ZiZhiJinDb db, NoticeWriting notices, Attempt 
     private async Task<Results<SeeOther, DeskPage, NotFound>> Take(PostedForm form, Clerk clerk, Guid? correcting, CancellationToken cancel)
     {
         var (step, blank) = (new Step(form, clerk, correcting), await Blank(clerk, cancel) with { Correcting = correcting, Form = form });
+        if (correcting is null && Guid.TryParse(form["area"], out var area) && blank.Areas.All(choice => choice.Id != area)) return TypedResults.NotFound();
+
         var fault = await attempt.Of(() => form["step"] == "send" ? Send(step, cancel) : Preview(step, cancel));
         if (fault is not null) return Page(clerk, blank with { Fault = fault }).With(fault.Status);
         if (step.Sent is { } notice) return new SeeOther($"/desk/notices/{notice.Id}?done=notice-{notice.State.ToString().ToLowerInvariant()}");
