@@ -26,8 +26,7 @@ public sealed record AnswerRequest(
 
     internal SentAnswer Sent() => new(AsWritten(), ParsedNonce(), Version, For);
 
-    internal Nonce ParsedNonce() =>
-        Domain.Nonce.Parse(Nonce) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+    internal Nonce ParsedNonce() => Domain.Nonce.Read(Nonce);
 
     /// <summary>The answers as they are written, not yet held against what a survey asks.</summary>
     internal IReadOnlyList<QuestionAnswer> AsWritten() => AsWritten(Answers);

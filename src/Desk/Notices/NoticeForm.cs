@@ -12,14 +12,12 @@ namespace ZiZhiJin.Desk.Notices;
 /// <summary>The form of a notice, read and filled.</summary>
 internal static class NoticeForm
 {
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
-
     public static NoticeWish WishIn(PostedForm form, Guid areaId) => new(
         areaId,
         new(form.Line("title", "标题", NoticeText.LongestTitle), form.Text("body", "正文", NoticeText.LongestBody).ReplaceLineEndings("\n"), form.Choice<NoticeCategory>("category", "类别")),
         AudienceIn(form), new(MomentIn(form), form.DayOrNone("pinned", "置顶到"), form.IsTicked("urgent")));
 
-    public static Nonce NonceIn(PostedForm form) => Nonce.Parse(form["nonce"]) ?? throw new MalformedException("nonce.malformed", "nonce", "请重新打开这个页面再写。");
+    public static Nonce NonceIn(PostedForm form) => Nonce.Read(form["nonce"], "请重新打开这个页面再写。");
 
     /// <summary>As it was written, to be corrected.</summary>
     public static PostedForm Of(Notice notice)
@@ -44,7 +42,7 @@ internal static class NoticeForm
         if (form.DayOrNone("day", "发布日期") is not { } day) return null;
         if (form["clock"].Trim() is not { Length: > 0 } clock) throw Malformed("clock", "请填写发布的钟点。");
         return TimeOnly.TryParseExact(clock, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? new DateTimeOffset(day.ToDateTime(time), Shanghai)
+            ? ShanghaiTime.MomentOf(day, time)
             : throw Malformed("clock", "钟点要写成 09:30 这样。");
     }
 

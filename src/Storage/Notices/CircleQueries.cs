@@ -35,18 +35,7 @@ public sealed class CircleQueries(ZiZhiJinDb db, TimeProvider time)
     }
 
     // Also the doubles that turned out to be this person: a notice may name one of them.
-    private async Task<IEnumerable<string>> Entries(Guid personId, CancellationToken cancel)
-    {
-        var all = new HashSet<Guid> { personId };
-        for (var newest = new List<Guid> { personId }; newest.Count > 0;)
-        {
-            var roots = newest;
-            newest = await db.Persons.Where(person => person.MergedInto != null && roots.Contains(person.MergedInto.Value)).Select(person => person.Id).ToListAsync(cancel);
-            newest.RemoveAll(id => !all.Add(id));
-        }
-
-        return all.Select(AudienceKey.Person);
-    }
+    private async Task<IEnumerable<string>> Entries(Guid personId, CancellationToken cancel) => (await db.EntriesOf(personId, cancel)).Select(AudienceKey.Person);
 
     private async Task<Dictionary<string, Guid>> AreasAbove(IEnumerable<string> places, CancellationToken cancel)
     {
@@ -58,7 +47,7 @@ public sealed class CircleQueries(ZiZhiJinDb db, TimeProvider time)
     {
         var today = ShanghaiTime.DayOf(time.GetUtcNow());
         var first = await db.RoleGrants.Where(grant => grant.AccountId == caller.AccountId && grant.From <= today && (grant.To == null || grant.To >= today)).MinAsync(grant => (DateOnly?)grant.From, cancel);
-        var held = first is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8)) : time.GetUtcNow();
+        var held = first is { } day ? ShanghaiTime.MomentOf(day, TimeOnly.MinValue) : time.GetUtcNow();
         return homes.Select(home => home.Since).Append(held).Min();
     }
 

@@ -44,13 +44,6 @@ internal sealed class ApiProcess : IAsyncDisposable
         await kill.WaitForExitAsync();
     }
 
-    /// <summary>kill -9: nothing is finished.</summary>
-    public Task Kill()
-    {
-        _process.Kill();
-        return _process.WaitForExitAsync();
-    }
-
     /// <summary>The exit code, once it has ended.</summary>
     public async Task<int> Ended(TimeSpan patience)
     {

@@ -19,7 +19,7 @@ internal static class GoOnInConversation
     public static async Task<Ok<ConversationAnswer>> Handle(
         Request request, CallerOfRequest by, ChatSteps steps, ShownConversation shown, TimeProvider time, CancellationToken cancel)
     {
-        if (Nonce.Parse(request.Nonce) is not { } nonce) throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+        var nonce = Nonce.Read(request.Nonce);
         if (string.IsNullOrWhiteSpace(request.Text) && request.Place is null) throw new MalformedException("conversation.empty", "text", "请写下要说的话，或者选一个位置。");
 
         var place = request.Place is { } at ? new ChatPlace(at.Latitude, at.Longitude, at.Label) : null;

@@ -20,7 +20,7 @@ internal static class RaiseNeed
 
     public static async Task<Created<Answer>> Handle(Request request, CallerOfRequest by, RaisedNeeds needs, CancellationToken cancel)
     {
-        var nonce = Nonce.Parse(request.Nonce) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+        var nonce = Nonce.Read(request.Nonce);
         var place = request.Place is { } where ? new NeedPlace(where.Label ?? "", where.Latitude, where.Longitude) : null;
         return TypedResults.Created("/api/needs", new Answer(await needs.Raise(new NeedWish(request.Text, request.PhotoId, place, nonce), by.Caller, cancel)));
     }

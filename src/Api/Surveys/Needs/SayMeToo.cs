@@ -15,7 +15,7 @@ internal static class SayMeToo
 
     public static async Task<Results<NoContent, NotFound>> Handle(Guid groupId, Request request, CallerOfRequest by, NeedVoices voices, CancellationToken cancel)
     {
-        if (Nonce.Parse(request.Nonce) is null) throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+        Nonce.Read(request.Nonce);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await voices.LiveGroup(groupId, by.Caller.AreaId, cancel) is not { } live) break;

@@ -65,7 +65,7 @@ public sealed class MyData(
 
     internal static string Day(DateTimeOffset moment) => $"{ShanghaiTime.DayOf(moment):yyyy-MM-dd}";
 
-    internal static string Time(DateTimeOffset moment) => $"{moment.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}";
+    internal static string Time(DateTimeOffset moment) => $"{ShanghaiTime.ClockOf(moment):yyyy-MM-dd HH:mm}";
 
     private static string Word(Role role) => role switch
     {

@@ -35,7 +35,7 @@ public sealed class TalkCorrections(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers s
         await mistaken.Lock(to.Asked.Survey.AreaId, cancel);
         var survey = await db.Surveys.AsNoTracking().FirstAsync(survey => survey.Id == to.Asked.Survey.Id, cancel);
         var talk = await db.Talks.FirstOrDefaultAsync(talk => talk.Id == talkId && talk.SurveyId == survey.Id, cancel);
-        var nonce = TalkRecords.BytesOf(to.Spoken.Nonce);
+        var nonce = to.Spoken.Nonce.ToByteArray();
         if (talk is null || talk.LastNonce.AsSpan().SequenceEqual(nonce)) return talk;
 
         var isOtherVersion = talk.Version != to.Asked.Version;

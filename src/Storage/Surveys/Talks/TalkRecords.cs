@@ -31,7 +31,7 @@ public sealed class TalkRecords(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers speak
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
         var survey = await HeldOpen(asked.Survey.Id, cancel);
         var id = Guid.CreateVersion7(time.GetUtcNow());
-        var report = new TalkReport(spoken.HeldOn, asked.Version, seal.Close(id, spoken.Words), BytesOf(spoken.Nonce));
+        var report = new TalkReport(spoken.HeldOn, asked.Version, seal.Close(id, spoken.Words), spoken.Nonce.ToByteArray());
         var talk = Talk.Record(id, survey, report, (by.AccountId, time.GetUtcNow()));
         db.Add(talk);
         db.AddRange(said.Select(one => TalkSpeakers.Of(talk, one.Key, one.Value)));
@@ -60,14 +60,7 @@ public sealed class TalkRecords(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers speak
 
     private Task<Talk?> Find(Guid surveyId, Nonce nonce, CancellationToken cancel)
     {
-        var bytes = BytesOf(nonce);
+        var bytes = nonce.ToByteArray();
         return db.Talks.AsNoTracking().FirstOrDefaultAsync(talk => talk.SurveyId == surveyId && talk.Nonce == bytes, cancel);
-    }
-
-    internal static byte[] BytesOf(Nonce nonce)
-    {
-        var bytes = new byte[Nonce.Length];
-        nonce.WriteTo(bytes);
-        return bytes;
     }
 }

@@ -16,7 +16,7 @@ public sealed class RaisedNeeds(ZiZhiJinDb db, NeedPlacing placing, PhotoNaming 
     public async Task<Guid> Raise(NeedWish wish, Caller by, CancellationToken cancel)
     {
         if (by is not { PersonId: { } person, AreaId: { } area }) throw new RefusedException(CommunityRefusals.NotVerified);
-        var nonce = BytesOf(wish.Nonce);
+        var nonce = wish.Nonce.ToByteArray();
         if (await Find(person, nonce, cancel) is { } known) return known;
         await RefuseTooMany(person, cancel);
 
@@ -60,11 +60,4 @@ public sealed class RaisedNeeds(ZiZhiJinDb db, NeedPlacing placing, PhotoNaming 
 
     private Task<Guid?> Find(Guid person, byte[] nonce, CancellationToken cancel) =>
         db.RaisedNeeds.Where(need => need.PersonId == person && need.Nonce == nonce).Select(need => (Guid?)need.Id).FirstOrDefaultAsync(cancel);
-
-    private static byte[] BytesOf(Nonce nonce)
-    {
-        var bytes = new byte[Nonce.Length];
-        nonce.WriteTo(bytes);
-        return bytes;
-    }
 }
