@@ -35,6 +35,7 @@ random_key() { head -c 32 /dev/urandom | base64 -w 0; }
 use_development() {
   export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
   export KeyRing__Path=${KeyRing__Path:-$RUN/keys.json}
+  export Photos__Folder=${Photos__Folder:-$RUN/photos}
 }
 
 # api_step WHAT COMMAND...: one of the Api's commands (migrate, load-demo), shown as a step.

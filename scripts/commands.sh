@@ -1,11 +1,16 @@
 # shellcheck shell=bash
-# ./zzj migrate, audit, screenshots, bench: one run of a program and its answer.
+# ./zzj migrate, audit, keys, screenshots, bench: one run of a program and its answer.
 
 migrate() { with_database "Applying migrations" migrate; }
 
 audit() {
   [[ ${1:-} == verify ]] || fail "./zzj audit knows only: verify."
   with_database "Checking the audit chains" audit verify
+}
+
+keys() {
+  [[ ${1:-} == rotate ]] || fail "./zzj keys knows only: rotate."
+  with_database "Bringing everything that is encrypted under the current key" keys rotate
 }
 
 # with_database WHAT COMMAND...: a command of the Api against the database of `up`, which is started for the purpose when it is not running.

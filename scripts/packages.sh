@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What has to be on the machine: installs the database programs and the browser of the tests, asks for the SDKs.
+# What has to be on the machine: installs the database programs, the writer of pictures and the browser of the tests, asks for the SDKs.
 
 require_sdks() {
   local sdk
@@ -18,6 +18,7 @@ require_packages() {
     command -v mariadb >/dev/null && command -v my_print_defaults >/dev/null || missing+=(mariadb-client-core)
   fi
   needs_private_redis && ! command -v redis-server >/dev/null && missing+=(redis-server)
+  command -v vipsthumbnail >/dev/null || missing+=(libvips-tools)
   [[ ${#missing[@]} -eq 0 ]] || install_packages "${missing[@]}"
 }
 

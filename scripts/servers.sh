@@ -21,7 +21,7 @@ launch_mysql() {
   write_mysql_access "$folder" "$port"
   printf '%s' "$port" >"$folder/port"
   launch "$folder" "$RUN/logs/$(log_name "$folder").log" mariadbd --no-defaults "${MYSQL_USER[@]}" \
-    "--datadir=$folder/data" --socket=s "--tmpdir=$folder/tmp" "--port=$port" --bind-address=127.0.0.1 --skip-name-resolve --max-connections=400 \
+    "--datadir=$folder/data" --socket=s "--tmpdir=$folder/tmp" "--port=$port" --bind-address=127.0.0.1 --skip-name-resolve --max-connections=2000 \
     "--init-file=$folder/init.sql" --character-set-server=utf8mb4 --collation-server=utf8mb4_bin --innodb-flush-log-at-trx-commit=1
 }
 

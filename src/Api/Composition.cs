@@ -35,7 +35,7 @@ internal static class Composition
         services.AddStrictJson();
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
-        services.AddCommunity();
+        services.AddCommunity(configuration);
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);
@@ -72,7 +72,9 @@ internal static class Composition
         app.MapNotices();
         app.MapDeliveries();
         app.MapActivities();
+        app.MapIntake();
         app.MapDesk();
         app.MapWechat();
+        app.KeepRoutes();
     }
 }

@@ -15,6 +15,7 @@ using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
+using ZiZhiJin.Desk.Notices;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
@@ -58,6 +59,7 @@ public static class DeskSetup
         services.AddScoped<WardReading>();
         services.AddScoped<MissingDesk>();
         services.AddScoped<TalkDesk>();
+        services.AddScoped<WritingDesk>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
@@ -81,6 +83,7 @@ public static class DeskSetup
         desk.MapGet("", ShowHome.Handle).ForStaff();
         desk.MapSurveys();
         desk.MapNeeds();
+        desk.MapNotices();
         desk.MapCommunity();
         desk.MapPolicies();
         desk.MapAudit();

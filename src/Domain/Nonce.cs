@@ -20,8 +20,17 @@ public readonly record struct Nonce
         return status == OperationStatus.Done && written == Length ? new Nonce(bytes[..Length]) : null;
     }
 
+    /// <param name="sentence">What somebody is told who did not write it themselves.</param>
     /// <exception cref="MalformedException">It is none.</exception>
-    public static Nonce Read(string text) => Parse(text) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+    public static Nonce Read(string text, string sentence = "nonce 要是 16 个随机字节的 base64url。") =>
+        Parse(text) ?? throw new MalformedException("nonce.malformed", "nonce", sentence);
+
+    public byte[] ToByteArray()
+    {
+        var bytes = new byte[Length];
+        WriteTo(bytes);
+        return bytes;
+    }
 
     public void WriteTo(Span<byte> bytes) => BinaryPrimitives.WriteUInt128BigEndian(bytes, _value);
 

@@ -7,6 +7,9 @@ public static class ShanghaiTime
 
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(ClockOf(moment));
 
+    /// <summary>When the clocks show this.</summary>
+    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly clock) => new(day, clock, Offset);
+
     /// <summary>What the clocks show.</summary>
     public static DateTime ClockOf(DateTimeOffset moment) => moment.ToOffset(Offset).DateTime;
 }

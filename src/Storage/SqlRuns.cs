@@ -14,6 +14,14 @@ internal static class SqlRuns
     public static async Task<long> Ask(this ZiZhiJinDb db, SqlText sql, CancellationToken cancel) =>
         Convert.ToInt64(await Run(db, sql, command => command.ExecuteScalarAsync(cancel), cancel), CultureInfo.InvariantCulture);
 
+    /// <summary>Reads what a query finds, row by row.</summary>
+    public static Task Read(this ZiZhiJinDb db, SqlText sql, Action<DbDataReader> row, CancellationToken cancel) => Run(db, sql, async command =>
+    {
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel)) row(reader);
+        return true;
+    }, cancel);
+
     private static async Task<T> Run<T>(ZiZhiJinDb db, SqlText sql, Func<DbCommand, Task<T>> run, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);

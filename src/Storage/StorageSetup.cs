@@ -7,6 +7,7 @@ using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Community.Roster;
 using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Community.Sessions;
@@ -40,6 +41,7 @@ public static class StorageSetup
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>().CreateDbContext());
         services.AddRedisGateway(configuration.GetConnectionString("Redis") ?? "");
         services.AddKeyRing(configuration["KeyRing:Path"]);
+        services.AddScoped<KeyRotation>();
         services.AddSingleton<PersonalData>();
         services.AddSingleton<StorageHealth>();
         services.AddScoped<Leases>();
@@ -60,6 +62,9 @@ public static class StorageSetup
         services.AddScoped<LateAnswers>();
         services.AddSessions();
         services.AddScoped<Conversations>();
+        services.AddGroupCommit<ConversationStep, bool, ConversationWriter>(mySql);
+        services.AddGroupCommit<PartnerAsked, PartnerFound?, PartnerReader>(mySql);
+        services.AddScoped<ChatPartners>();
         services.AddSingleton<AccountLink>();
         services.AddScoped<AccountJoining>();
         services.AddNotices();
@@ -98,6 +103,7 @@ public static class StorageSetup
         services.AddScoped<SurveyCorrections>();
         services.AddScoped<AnswerDrafts>();
         services.AddScoped<MissingResidents>();
+        services.AddPhotos();
         services.AddTalks();
         services.AddNeeds();
         services.AddGroupCommit<AnswerToWrite, AnswerOutcome, AnswerWriter>(mySql);

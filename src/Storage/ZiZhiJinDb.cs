@@ -4,6 +4,7 @@ using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Consents;
 using ZiZhiJin.Domain.Community.Mandates;
+using ZiZhiJin.Domain.Community.Photos;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Notices;
@@ -43,6 +44,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Mandate> Mandates => Set<Mandate>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<RoleRequest> RoleRequests => Set<RoleRequest>();
+    public DbSet<Photo> Photos => Set<Photo>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();
     public DbSet<Direction> Directions => Set<Direction>();
@@ -62,6 +64,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();
     public DbSet<NeedsVoice> NeedsVoices => Set<NeedsVoice>();
     public DbSet<Need> Needs => Set<Need>();
+    public DbSet<RaisedNeed> RaisedNeeds => Set<RaisedNeed>();
     public DbSet<NeedGroup> NeedGroups => Set<NeedGroup>();
     public DbSet<NeedSupport> NeedSupports => Set<NeedSupport>();
     public DbSet<NeedDecision> NeedDecisions => Set<NeedDecision>();
@@ -79,6 +82,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Addressed> NoticeAddresses => Set<Addressed>();
     public DbSet<NoticeRead> NoticeReads => Set<NoticeRead>();
+    public DbSet<NoticeCall> NoticeCalls => Set<NoticeCall>();
     public DbSet<NoticeVersion> NoticeVersions => Set<NoticeVersion>();
     public DbSet<SubscriptionCredit> SubscriptionCredits => Set<SubscriptionCredit>();
     public DbSet<SubscriptionGrant> SubscriptionGrants => Set<SubscriptionGrant>();

@@ -1,3 +1,4 @@
+using ZiZhiJin.Bench.Callbacks;
 using ZiZhiJin.Bench.Floor;
 using ZiZhiJin.Bench.Needs;
 using ZiZhiJin.Bench.Report;
@@ -9,14 +10,18 @@ namespace ZiZhiJin.Bench;
 /// <summary>All benches, and what happens to each: measured, shown as a table, written to artifacts/bench.json.</summary>
 internal static class Benches
 {
-    private static readonly IBench[] All = [new FloorBench(), new SurveyBench(), new Community.RosterBench(), new NeedsBench(), new ResultsBench(), new Deliveries.DeliveryBench()];
+    private static readonly IBench[] All =
+    [
+        new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new Community.RosterBench(), new NeedsBench(),
+        new ResultsBench(), new Deliveries.DeliveryBench(),
+    ];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)
     {
         var unknown = names.FirstOrDefault(name => All.All(bench => bench.Name != name));
         if (unknown is not null) return Refuse(unknown);
 
-        foreach (var bench in All.Where(bench => names.Length == 0 || names.Contains(bench.Name)))
+        foreach (var bench in All.Where(bench => names.Length == 0 ? !bench.OnlyWhenNamed : names.Contains(bench.Name)))
         {
             if (!await Measure(bench, cancel)) return 1;
         }

@@ -7,5 +7,8 @@ internal interface IBench
 {
     string Name { get; }
 
+    /// <summary>For those that take long: left out of a run of all.</summary>
+    bool OnlyWhenNamed => false;
+
     Task Measure(Figures figures, CancellationToken cancel);
 }

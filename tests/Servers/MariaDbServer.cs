@@ -27,7 +27,7 @@ public sealed class MariaDbServer : PrivateServer
     protected override ProcessStartInfo Command() => Run("mariadbd",
         "--no-defaults", "--user=root", $"--datadir={Data}", TemporaryFiles,
         $"--socket={Path.Combine(Folder, "s")}", $"--pid-file={Path.Combine(Folder, "pid")}",
-        $"--port={Port}", "--bind-address=127.0.0.1", "--skip-name-resolve", "--max-connections=400", $"--init-file={InitFile}",
+        $"--port={Port}", "--bind-address=127.0.0.1", "--skip-name-resolve", "--max-connections=2000", $"--init-file={InitFile}",
         "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--innodb-flush-log-at-trx-commit=1");
 
     protected override Task<bool> Answers() => AcceptsConnections();

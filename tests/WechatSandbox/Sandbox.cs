@@ -1,5 +1,7 @@
 using System.Net;
+using ZiZhiJin.WechatSandbox.AccessTokens;
 using ZiZhiJin.WechatSandbox.Admin;
+using ZiZhiJin.WechatSandbox.People;
 using ZiZhiJin.WechatSandbox.Phones;
 
 namespace ZiZhiJin.WechatSandbox;
@@ -24,6 +26,10 @@ public sealed class Sandbox : IAsyncDisposable
     public SandboxClock Clock { get; }
 
     public SandboxAdmin Admin { get; }
+
+    /// <summary>All that the platform knows people by or gave out so far, and that may stand in nobody's log.</summary>
+    public IEnumerable<string> Secrets =>
+        [.. app.Services.GetRequiredService<Population>().Secrets, .. app.Services.GetRequiredService<IssuedTokens>().Values];
 
     public SandboxPhone Phone(string name) => new(http, name);
 

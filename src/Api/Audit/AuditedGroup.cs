@@ -31,9 +31,15 @@ internal static class AuditedGroup
         var actor = new Actor(caller.AccountId, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
         var contexts = context.RequestServices.GetRequiredService<IDbContextFactory<ZiZhiJinDb>>();
         await using var db = await contexts.CreateDbContextAsync(context.RequestAborted);
-        db.AuditRows.Add(AuditRow.Refused(actor, $"{context.Request.Method} {route}", caller.AreaId, code));
+        db.AuditRows.Add(AuditRow.Refused(actor, $"{context.Request.Method} {route}", await AreaOf(caller, db, context.RequestAborted), code));
         await db.SaveChangesAsync(context.RequestAborted);
     }
+
+    // Where the caller is staff, else at home: so that those who read the audit there see it.
+    private static async Task<Guid?> AreaOf(Caller caller, ZiZhiJinDb db, CancellationToken cancel) =>
+        caller.Roles.FirstOrDefault(held => Domain.Community.Roles.IsStaff(held.Role)) is { } staff
+            ? await db.Areas.Where(area => area.Path == staff.AreaPath).Select(area => (Guid?)area.Id).FirstOrDefaultAsync(cancel)
+            : caller.AreaId;
 
     private static async ValueTask<object?> Watch(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Encryption;
 
 namespace ZiZhiJin.Api.Commands;
 
-/// <summary>What an operator asks of this program instead of serving: <c>migrate</c>, <c>load-demo</c>, <c>publish-menu</c>, <c>audit verify</c>.</summary>
+/// <summary>What an operator asks of this program instead of serving: <c>migrate</c>, <c>load-demo</c>, <c>publish-menu</c>, <c>keys rotate</c>, <c>audit verify</c>.</summary>
 internal sealed record Command(string Name)
 {
     private static readonly Dictionary<string, Func<IServiceProvider, Task<int>>> Known = new()
@@ -12,6 +13,7 @@ internal sealed record Command(string Name)
         ["migrate"] = Migrate,
         ["load-demo"] = LoadDemo,
         ["publish-menu"] = PublishMenu,
+        ["keys rotate"] = RotateKeys,
         ["audit verify"] = VerifyAudit,
     };
 
@@ -51,6 +53,17 @@ internal sealed record Command(string Name)
         var refused = await services.GetRequiredService<Intake.ChatMenu>().Publish(CancellationToken.None);
         if (refused is not null) await Console.Error.WriteLineAsync($"The menu was not taken: {refused}.");
         return refused is null ? 0 : 1;
+    }
+
+    private static async Task<int> RotateKeys(IServiceProvider services)
+    {
+        var unreadable = 0;
+        await foreach (var table in services.GetRequiredService<KeyRotation>().Rotate(CancellationToken.None))
+        {
+            Console.WriteLine($"{table.Name}: {table.Renewed} rows brought under the current key{(table.Unreadable > 0 ? $", {table.Unreadable} that no key of the ring opens" : "")}.");
+            unreadable += table.Unreadable;
+        }
+        return unreadable == 0 ? 0 : 1;
     }
 
     private static async Task<int> VerifyAudit(IServiceProvider services)

@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.DeskEntry;
 using ZiZhiJin.Api.Community.Me;
 using ZiZhiJin.Api.Community.Mandates;
 using ZiZhiJin.Api.Community.Merging;
+using ZiZhiJin.Api.Community.Photos;
 using ZiZhiJin.Api.Community.Roles;
 using ZiZhiJin.Api.Community.Roles.Explaining;
 using ZiZhiJin.Api.Community.Roster;
@@ -13,6 +14,7 @@ using ZiZhiJin.Api.Community.SignIn;
 using ZiZhiJin.Api.Community.Verification;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Community;
@@ -21,16 +23,19 @@ namespace ZiZhiJin.Api.Community;
 
 internal static class CommunityApi
 {
-    public static void AddCommunity(this IServiceCollection services)
+    public static void AddCommunity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Welcome>();
         services.AddScoped<Acquaintance>();
+        services.AddScoped<IPlatformNews, Reunion>();
+        services.AddScoped<IPlatformNews, WithdrawnInWechat>();
         services.AddRosterImport();
         services.AddScoped<NewResident>();
         services.AddScoped<CommitteeVerification>();
         services.AddLeasedWork<LateAnswers>(
             new("late-answers", Pause: TimeSpan.FromSeconds(3), Lease: TimeSpan.FromSeconds(30)), (answers, cancel) => answers.TakeIn(cancel));
         services.AddRoles();
+        services.AddPhotos(configuration);
     }
 
     public static void MapCommunity(this IEndpointRouteBuilder app)
@@ -44,6 +49,7 @@ internal static class CommunityApi
         app.MapGet("/api/me", ReadMe.Handle).ForEverybody();
         app.MapGet("/api/roles/explain", ExplainRoles.Handle).AllowAnonymous();
         app.MapMe();
+        app.MapPhotos();
         app.MapVerification();
         app.MapMandates();
 

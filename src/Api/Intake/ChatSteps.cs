@@ -12,24 +12,24 @@ internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat
 {
     private const int Tries = 5, MostEffects = 20;
 
-    /// <summary>The same message gets the same reply. Two messages at once are answered one after the other.</summary>
-    public async Task<ChatReply> Answer(Guid accountId, byte[] key, ChatMessage message, CancellationToken cancel)
+    /// <summary>The same message gets the same reply. Two messages at once are answered one after the other. Met is what was just read, if it was.</summary>
+    public async Task<ChatReply> Answer(Guid accountId, byte[] key, ChatMessage message, ChatPartner? met, CancellationToken cancel)
     {
-        for (var attempt = 0; attempt < Tries; attempt++)
+        for (var attempt = 0; attempt < Tries; attempt++, met = null)
         {
-            var before = await conversations.Read(accountId, cancel);
+            var before = met?.Memory ?? await conversations.Read(accountId, cancel);
             if (before.ReplyTo(key) is { } given) return given;
 
-            var (state, reply) = await Take(before.State, accountId, key, message, cancel);
+            var who = met is null ? await Speaker(accountId, key, cancel) : Speaker(met.Caller, key);
+            var (state, reply) = await Take(before.State, who, message, cancel);
             if (await conversations.Keep(accountId, before, before with { State = state, LastKey = key, LastReply = reply }, cancel)) return reply;
         }
 
         throw new InvalidOperationException("Too many messages of one person at once.");
     }
 
-    private async Task<(ChatState, ChatReply)> Take(ChatState state, Guid accountId, byte[] key, ChatMessage message, CancellationToken cancel)
+    private async Task<(ChatState, ChatReply)> Take(ChatState state, ChatSpeaker who, ChatMessage message, CancellationToken cancel)
     {
-        var who = await Speaker(accountId, key, cancel);
         var step = chat.Reply(state, message, new(who.Caller.PersonId is not null, await Walked(state, cancel)));
         var handsOver = false;
         for (var carried = 0; step.Effect is { } effect; carried++)
@@ -37,7 +37,7 @@ internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat
             if (carried == MostEffects) throw new InvalidOperationException("A conversation wants ever more done.");
             var outcome = await works.Carry(effect, who, cancel);
             handsOver |= effect is ChatEffect.Carry { Act: PersonCall.ActName };
-            who = await Speaker(accountId, key, cancel);
+            who = who with { Caller = await CallerOf(who.Caller.AccountId, cancel) };
             var opened = (outcome as ChatOutcome.SurveyOpened)?.Survey;
             step = chat.Continue(step, outcome, new(who.Caller.PersonId is not null, opened ?? await Walked(step.State, cancel)));
         }
@@ -49,9 +49,9 @@ internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat
     private async Task<ChatSurvey?> Walked(ChatState state, CancellationToken cancel) =>
         (state.Here?.Walk ?? (state.Parked is [.., var parked] ? parked.Walk : null)) is { } walk ? await surveys.Find(walk.SurveyId, cancel) : null;
 
-    private async Task<ChatSpeaker> Speaker(Guid accountId, byte[] key, CancellationToken cancel)
-    {
-        var now = time.GetUtcNow();
-        return new(await db.CallerOf(accountId, Channel.Chat, ShanghaiTime.DayOf(now), cancel), new Nonce(key.AsSpan(0, Nonce.Length)), now);
-    }
+    private async Task<ChatSpeaker> Speaker(Guid accountId, byte[] key, CancellationToken cancel) => Speaker(await CallerOf(accountId, cancel), key);
+
+    private ChatSpeaker Speaker(Caller caller, byte[] key) => new(caller, new Nonce(key.AsSpan(0, Nonce.Length)), time.GetUtcNow());
+
+    private Task<Caller> CallerOf(Guid accountId, CancellationToken cancel) => db.CallerOf(accountId, Channel.Chat, ShanghaiTime.DayOf(time.GetUtcNow()), cancel);
 }

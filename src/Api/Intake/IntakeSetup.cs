@@ -1,4 +1,5 @@
 using ZiZhiJin.Api.Intake.Acts;
+using ZiZhiJin.Api.Intake.Mine;
 using ZiZhiJin.Domain.Intake;
 using ZiZhiJin.Wechat.Callbacks;
 
@@ -12,6 +13,9 @@ internal static class IntakeSetup
         services.AddSingleton<Chat>();
         services.AddScoped<IMessageReplies, ChatReplies>();
         services.AddSingleton<ChatMenu>();
+        services.AddScoped<ChatNewcomers>();
+        services.AddSingleton<ChatQuestions>();
+        services.AddScoped<ShownConversation>();
         services.AddScoped<ChatSteps>();
         services.AddScoped<ChatWorks>();
         services.AddScoped<ChatSurveys>();
@@ -20,6 +24,8 @@ internal static class IntakeSetup
         services.AddScoped<IChatList, NeighbourhoodList>();
         services.AddScoped<IChatAct, SurveyProgress>();
         services.AddScoped<IChatAct, NeedMeToo>();
+        services.AddScoped<IChatAct, NeedLike>();
+        services.AddScoped<IChatAct, NeedRaised>();
         services.AddScoped<IChatAct, MyNeeds>();
         services.AddScoped<IChatAct, BindState>();
         services.AddScoped<IChatAct, BindLink>();

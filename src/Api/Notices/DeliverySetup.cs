@@ -3,6 +3,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Notices.Credits;
 using ZiZhiJin.Api.Notices.Delivering;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Notices;
@@ -21,7 +22,7 @@ internal static class DeliverySetup
         services.AddOptions<CreditOptions>().Bind(configuration.GetSection(CreditOptions.Section)).ValidateOnStart();
         services.AddOptions<SendingOptions>().Bind(configuration.GetSection(SendingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TemplateOptions>().Bind(configuration.GetSection(TemplateOptions.Section)).ValidateOnStart();
-        services.AddScoped<SubscriptionNews>();
+        services.AddScoped<IPlatformNews, SubscriptionNews>();
         services.AddScoped<DeliveryRound>();
         services.AddSingleton<DeliveryCalls>();
         services.AddHostedService<DeliveryLanes>();

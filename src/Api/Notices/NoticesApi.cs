@@ -1,10 +1,12 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Notices.Following;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Api.Notices;
 
@@ -20,6 +22,8 @@ internal static class NoticesApi
     public static void AddNotices(this IServiceCollection services)
     {
         services.AddScoped<ITextCheck, WechatTextCheck>();
+        services.AddScoped<IOutboxFollower, RoleEndsSoon>();
+        services.AddScoped<IOutboxFollower, NeedsGateOpened>();
         services.AddLeasedWork<NoticePublishing>(Publishing, (notices, cancel) => notices.PublishDue(cancel));
     }
 
@@ -40,6 +44,9 @@ internal static class NoticesApi
             .Refuses(NoticeRefusals.TextRisky, NoticeRefusals.AudienceTooWide, NoticeRefusals.AlreadyPublished, NoticeRefusals.AlreadyWithdrawn, NoticeRefusals.ChangedMeanwhile);
         staff.MapPost("/{noticeId:guid}/withdrawal", WithdrawNotice.Handle).ForRoles(Writers)
             .Example(new WithdrawNotice.Request("时间写错了")).Refuses(NoticeRefusals.ChangedMeanwhile);
+        staff.MapGet("/{noticeId:guid}/calls", ListCalls.Handle).ForRoles([.. NoticeRoles.Callers]);
+        staff.MapPut("/{noticeId:guid}/calls/{personId:guid}", TickCall.Handle).ForRoles([.. NoticeRoles.Callers])
+            .Example(new TickCall.Request(true)).Refuses(NoticeRefusals.NotOnCallList);
         staff.MapPost("/{noticeId:guid}/release", ReleaseNotice.Handle).ForRoles([.. NoticeRoles.Checkers])
             .Refuses(NoticeRefusals.NotHeld, NoticeRefusals.CheckedByWriter, NoticeRefusals.ChangedMeanwhile);
     }

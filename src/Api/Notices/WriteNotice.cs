@@ -11,8 +11,7 @@ internal static class WriteNotice
 {
     public sealed record Request(Guid AreaId, [Required] NoticeRequest Notice, [Required] string Nonce)
     {
-        internal Nonce ParsedNonce() =>
-            Domain.Nonce.Parse(Nonce) ?? throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+        internal Nonce ParsedNonce() => Domain.Nonce.Read(Nonce);
     }
 
     public static async Task<Results<Created<NoticeStep>, NotFound>> Handle(Request request, CallerOfRequest by, NoticeWriting notices, CancellationToken cancel) =>

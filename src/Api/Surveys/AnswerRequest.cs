@@ -17,10 +17,11 @@ public sealed record AnswerRequest(
         [Required, StringLength(QuestionPolicy.MaxIdLength)] string QuestionId,
         [MaxLength(QuestionPolicy.MaxOptions)] IReadOnlyList<string>? Choices = null,
         [StringLength(QuestionPolicy.LongestLongText)] string? Text = null,
-        int? Rating = null)
+        int? Rating = null,
+        [MaxLength(QuestionPolicy.MostPhotos)] IReadOnlyList<Guid>? Photos = null)
     {
         /// <summary>What was answered, as it would be sent again.</summary>
-        internal static Item Of(QuestionAnswer answer) => new(answer.QuestionId, answer.Choices, answer.Text, answer.Rating);
+        internal static Item Of(QuestionAnswer answer) => new(answer.QuestionId, answer.Choices, answer.Text, answer.Rating, answer.Photos);
     }
 
     internal SentAnswer Sent() => new(AsWritten(), ParsedNonce(), Version, For);
@@ -31,5 +32,5 @@ public sealed record AnswerRequest(
     internal IReadOnlyList<QuestionAnswer> AsWritten() => AsWritten(Answers);
 
     internal static IReadOnlyList<QuestionAnswer> AsWritten(IReadOnlyList<Item> answers) =>
-        [.. answers.Select(item => new QuestionAnswer(item.QuestionId, item.Choices, item.Text?.Trim(), item.Rating))];
+        [.. answers.Select(item => new QuestionAnswer(item.QuestionId, item.Choices, item.Text?.Trim(), item.Rating) { Photos = item.Photos is { Count: > 0 } photos ? photos : null })];
 }

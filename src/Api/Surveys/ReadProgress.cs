@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Surveys;
@@ -17,10 +18,12 @@ namespace ZiZhiJin.Api.Surveys;
 internal static class ReadProgress
 {
     /// <summary>
-    /// Minimum is missing where the town's rules name no number. ByChannel (this survey's answers) and Missing (residents) are for staff. A
-    /// free survey has no gate: no minimum, no rule, nobody missing.
+    /// Minimum is missing where the town's rules name no number. ByChannel (this survey's answers) and Missing (residents) are for staff; channels
+    /// of fewer than five, and those that would tell them, are one number together: OtherChannels. A free survey has no gate: no minimum, no
+    /// rule, nobody missing.
     /// </summary>
-    public sealed record Answer(int DistinctResidents, int? Minimum, bool GateOpen, Dictionary<Channel, int>? ByChannel, int? Missing, RuleReference? Rule);
+    public sealed record Answer(
+        int DistinctResidents, int? Minimum, bool GateOpen, Dictionary<Channel, int>? ByChannel, int? OtherChannels, int? Missing, RuleReference? Rule);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(
         Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, NeedsRules rules, CancellationToken cancel)
@@ -35,13 +38,14 @@ internal static class ReadProgress
         if (found is null || (found.Kind == SurveyKind.Needs && found.Gate is null)) return TypedResults.NotFound();
 
         var isStaff = await db.Areas.Within(by.Caller.StaffSight).AnyAsync(area => area.Id == found.AreaId, cancel);
-        var byChannel = isStaff || found.Kind == SurveyKind.Free ? await db.AnswersByChannel(surveyId, cancel) : null;
-        var answer = found.Kind == SurveyKind.Free ? Free(byChannel!) : AtGate(found.Gate!, rules) with { ByChannel = byChannel };
-        return TypedResults.Ok(isStaff ? answer : answer with { ByChannel = null, Missing = null });
+        var answer = found.Kind == SurveyKind.Free ? Free(await db.AnswersTo(surveyId, cancel)) : AtGate(found.Gate!, rules);
+        return TypedResults.Ok(isStaff ? answer.With(await db.Turnout(surveyId, cancel)) : answer with { Missing = null });
     }
 
-    private static Answer AtGate(NeedsGate gate, NeedsRules rules) =>
-        new(gate.Residents, gate.Minimum, gate.IsOpen, null, gate.Missing, rules.Reference(gate.Pack, gate.RuleId));
+    private static Answer With(this Answer answer, ChannelTurnout turnout) => answer with { ByChannel = turnout.Shown, OtherChannels = turnout.Together };
 
-    private static Answer Free(Dictionary<Channel, int> byChannel) => new(byChannel.Values.Sum(), null, GateOpen: false, byChannel, null, null);
+    private static Answer AtGate(NeedsGate gate, NeedsRules rules) =>
+        new(gate.Residents, gate.Minimum, gate.IsOpen, null, null, gate.Missing, rules.Reference(gate.Pack, gate.RuleId));
+
+    private static Answer Free(int answers) => new(answers, null, GateOpen: false, null, null, null, null);
 }

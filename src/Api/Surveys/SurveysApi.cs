@@ -62,6 +62,7 @@ internal static class SurveysApi
             .Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed, SurveyRefusals.AnsweredByThemselves, SurveyRefusals.ChangedTooOften);
         staff.MapPost("/{surveyId:guid}/paper-batches", PrintBatch.Handle).ForRoles([.. SurveyRoles.Enterers])
             .Example(new PrintBatch.Request(40)).Refuses(SurveyRefusals.NotOpenYet, SurveyRefusals.Closed);
+        staff.MapGet("/{surveyId:guid}/paper-batches", ListBatches.Handle).ForRoles([.. SurveyRoles.Enterers]);
         staff.MapGet("/{surveyId:guid}/paper-batches/{batchId:guid}/forms", ShowForms.Handle).ForRoles([.. SurveyRoles.Enterers]);
         var forms = app.MapGroup("/api/staff/paper-forms/{code}").Audited();
         forms.MapGet("", FindForm.Handle).ForRoles([.. SurveyRoles.Enterers]);

@@ -15,7 +15,9 @@ internal sealed class Ongoing(Task<WechatReply?> work, Func<Task> owe, Func<Wech
 
     public async Task<WechatReply?> Wait(TimeSpan patience)
     {
-        if (await Task.WhenAny(work, Task.Delay(patience)) == work) return await Take();
+        // Faults wait for whoever takes the work; and the timer goes with the work, not with the patience.
+        await ((Task)work).WaitAsync(patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (work.IsCompleted) return await Take();
         if (Interlocked.CompareExchange(ref state, GivenUp, Open) != Open) return null;
         await Owe();
         _ = Pay();

@@ -19,7 +19,6 @@ internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IServ
     public async Task<WechatReply?> ReplyTo(WechatMessage message)
     {
         var key = memory.KeyOf(message);
-        if (await memory.Recall(key) is { } given) return given.Reply;
         return await ongoing.GetOrAdd(key, _ => new(() => Begin(key, message))).Value.Wait(Patience);
     }
 

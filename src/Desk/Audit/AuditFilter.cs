@@ -1,11 +1,11 @@
 using System.Globalization;
+using ZiZhiJin.Domain;
 
 namespace ZiZhiJin.Desk.Audit;
 
 /// <summary>Which audit rows are looked for, as the address says it. What is no day and no account finds nothing out and filters nothing.</summary>
 public sealed record AuditFilter(string? Area, bool? Refused, string? Act, string? Account, string? From, string? To, int? Page)
 {
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
     private const int MostPages = 10_000;
 
     public Guid? AreaId => Guid.TryParse(Area, out var id) ? id : null;
@@ -34,5 +34,5 @@ public sealed record AuditFilter(string? Area, bool? Refused, string? Act, strin
     }.Where(one => !string.IsNullOrEmpty(one.Item2)).Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2!)}"));
 
     private static DateTimeOffset? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new DateTimeOffset(day, TimeOnly.MinValue, Shanghai).ToUniversalTime() : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? ShanghaiTime.MomentOf(day, TimeOnly.MinValue).ToUniversalTime() : null;
 }

@@ -5,6 +5,7 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
@@ -38,6 +39,9 @@ internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, ExpiringGrants
             Line((await ending.RenewableBy(clerk.Caller, Most, cancel)).Count, $"个角色在 {ExpiryPolicy.DaysBefore} 天内到期", "/desk/roles#ending"),
             Line(clerk.MayDecideRoles ? (await requests.Read(clerk, cancel)).Lines.Count(line => line.MayDecide) : 0, "个角色申请等另一个人批准", "/desk/roles/requests"),
         ];
+        var checks = db.Areas.Within(clerk.Caller.ScopeOf(NoticeRoles.Checkers));
+        lines.Add(Line(await db.Notices.CountAsync(notice => notice.State == NoticeState.Held && notice.WrittenBy != me && checks.Any(area => area.Id == notice.AreaId), cancel),
+            "条通知等您看过再发布", "/desk/notices"));
         return [.. lines.OfType<WorkLine>()];
     }
 

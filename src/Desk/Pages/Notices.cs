@@ -45,6 +45,12 @@ internal static class Notices
         ["override-asked"] = "已经提出申请，等自治办的另一个人批准。",
         ["override-ended"] = "已经恢复办法的原文。",
         ["direction-recorded"] = "两委会议已经记录。",
+        ["notice-published"] = "通知已经发布。",
+        ["notice-scheduled"] = "通知已经保存，到时间自动发布。",
+        ["notice-held"] = "通知已经保存。内容审核没有把握，请另一位同事看过再发布。",
+        ["notice-withdrawn"] = "通知已经撤回。",
+        ["notice-released"] = "已经放行。",
+        ["called"] = "已经记下。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
 

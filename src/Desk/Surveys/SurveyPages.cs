@@ -22,7 +22,7 @@ internal static class SurveyPages
         desk.MapPost("/surveys/new", NewSurvey.Draft).ForRoles(SurveyRoles.Makers);
         desk.MapGet("/surveys/directions", DirectionDesk.Show).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/directions", DirectionDesk.Record).ForRoles(SurveyRoles.Makers);
-        desk.MapGet("/surveys/{surveyId:guid}", ShowSurvey.Handle).ForRoles(SurveyRoles.Readers);
+        desk.MapResults();
         desk.MapGet("/surveys/{surveyId:guid}/questions", EditQuestions.Show).ForRoles(SurveyRoles.Makers);
         desk.MapPost("/surveys/{surveyId:guid}/questions", EditQuestions.Save).ForRoles(SurveyRoles.Makers);
         desk.MapGet("/surveys/{surveyId:guid}/preview", PreviewSurvey.Handle).ForRoles(SurveyRoles.Readers);

@@ -20,6 +20,7 @@ internal static class SurveyWords
         QuestionKind.Rating => "评分",
         QuestionKind.Ranking => "排序",
         QuestionKind.LongText => "长文",
+        QuestionKind.Photos => "照片",
         _ => kind.ToString(),
     };
 }

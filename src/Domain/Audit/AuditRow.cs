@@ -9,7 +9,7 @@ public sealed class AuditRow
 
     public Guid Id { get; private init; }
 
-    /// <summary>The area acted in; nobody's when a refused caller had none.</summary>
+    /// <summary>The area acted in; of a refused act the one where the caller is staff, else where they live, and nobody's when there is none.</summary>
     public Guid? AreaId { get; private init; }
 
     public DateTimeOffset At { get; private init; }

@@ -66,6 +66,13 @@ public sealed class Account
         Revision++;
     }
 
+    /// <summary>Whoever signs in to the mini-program with this union id is this account's holder.</summary>
+    public void Learn(byte[] unionId, byte[] fingerprint)
+    {
+        (UnionId, UnionFingerprint) = (unionId, fingerprint);
+        Revision++;
+    }
+
     /// <summary>The official account's name for the holder goes over to the account that they have in the mini-program.</summary>
     public void LeaveOfficial()
     {

@@ -14,7 +14,7 @@ public sealed class Chat(FlowLibrary flows)
         var turn = new ChatTurn(flows, state with { LastAt = message.At }, around);
         if (message.Tapped is { } tapped && flows.Find(tapped) is { } flow) turn.Begin(flow);
         else if (ChatWords.CommandIn(message.Text) is { } command) Obey(turn, command);
-        else if (state is { Wait: ChatWait.Answer, Here: { } here } && message.At - state.LastAt > Rest) turn.AskToGoOn(here);
+        else if (state is { Wait: ChatWait.Answer, Here: { } here } && !message.SeesQuestion && message.At - state.LastAt > Rest) turn.AskToGoOn(here);
         else Hear(turn, message);
         return turn.Step;
     }

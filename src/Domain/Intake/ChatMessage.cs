@@ -9,5 +9,8 @@ public sealed record ChatMessage(string Text, DateTimeOffset At)
     /// <summary>The platform's id of a photo.</summary>
     public string? Photo { get; init; }
 
+    /// <summary>Sent from a page that shows what is asked: however long ago it was asked, this is the answer.</summary>
+    public bool SeesQuestion { get; init; }
+
     public ChatPlace? Place { get; init; }
 }

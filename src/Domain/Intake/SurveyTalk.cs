@@ -5,6 +5,8 @@ namespace ZiZhiJin.Domain.Intake;
 /// <summary>Asks the questions of a survey one by one, and reads the answers.</summary>
 internal static class SurveyTalk
 {
+    private const string PhotosElsewhere = "照片请在小程序里上传，这里可以回复“跳过”。";
+
     public static string Asking(ChatSurvey survey, SurveyWalk walk)
     {
         var (question, shown) = (survey.Questions[walk.At], survey.Shown(walk.Answers));
@@ -24,6 +26,7 @@ internal static class SurveyTalk
     public static (QuestionAnswer? Answer, string? Fault) Read(Question question, string text) => question.Kind switch
     {
         QuestionKind.Text or QuestionKind.LongText => Checked(question, new(question.Id, Text: text.Trim()), text.Trim().Length > 0, "请用文字回复。"),
+        QuestionKind.Photos => (null, PhotosElsewhere),
         QuestionKind.Rating => RatingIn(question, text) is { } rating ? Checked(question, new(question.Id, Rating: rating), true, null) : (null, HowTo(question)),
         _ => Choices(question, text),
     };
@@ -42,6 +45,7 @@ internal static class SurveyTalk
         QuestionKind.Multiple => "例如：1 3",
         QuestionKind.Ranking => "例如：2 1 3，最看重的写在最前面",
         QuestionKind.Rating => "例如：4",
+        QuestionKind.Photos => "例如：跳过",
         _ => "例如：楼道里的灯坏了，晚上看不清",
     };
 
@@ -51,6 +55,7 @@ internal static class SurveyTalk
         QuestionKind.Multiple => $"可以选几项，最多 {Most(question)} 项，数字之间空一格。",
         QuestionKind.Ranking => $"按看重的程度排，最多 {Most(question)} 项，最看重的在前，数字之间空一格。",
         QuestionKind.Rating => $"请打 1 到 {question.Scale?.Highest ?? RatingScale.Usual} 分{Labels(question)}，回复一个数字。",
+        QuestionKind.Photos => PhotosElsewhere,
         _ => "请直接用文字或语音回复。",
     };
 
@@ -85,6 +90,7 @@ internal static class SurveyTalk
         var answer = walk.Answers.FirstOrDefault(given => given.QuestionId == question.Id);
         if (answer is null) return "（没有填）";
         if (answer.Rating is { } rating) return $"{rating} 分";
+        if (answer.Photos is { Count: var photos }) return $"{photos} 张照片";
         return answer.Text ?? string.Join(question.Kind == QuestionKind.Ranking ? " > " : "、", answer.Choices!.Select(id => question.Options.First(option => option.Id == id).Text));
     }
 }

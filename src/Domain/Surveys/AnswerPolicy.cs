@@ -40,7 +40,9 @@ public static class AnswerPolicy
 
     private static void Check(Question question, QuestionAnswer answer, string field)
     {
-        if (question.Kind is QuestionKind.Text or QuestionKind.LongText) CheckText(question, answer, field);
+        if (question.Kind != QuestionKind.Photos && answer.Photos is { Count: > 0 }) throw Malformed($"{field}.photos", "这道题不收照片。");
+        if (question.Kind == QuestionKind.Photos) CheckPhotos(question, answer, field);
+        else if (question.Kind is QuestionKind.Text or QuestionKind.LongText) CheckText(question, answer, field);
         else if (question.Kind == QuestionKind.Rating) CheckRating(question, answer, field);
         else CheckChoices(question, answer, field);
     }
@@ -60,6 +62,15 @@ public static class AnswerPolicy
         if (answer.Text is not null) throw Malformed($"{field}.text", "这是评分题，请打分。");
         if (question.Required && answer.Rating is null) throw Malformed($"{field}.rating", $"“{question.Title}”是必答题。");
         if (answer.Rating < 1 || answer.Rating > question.HighestRating) throw Malformed($"{field}.rating", $"请打 1 到 {question.HighestRating} 分。");
+    }
+
+    private static void CheckPhotos(Question question, QuestionAnswer answer, string field)
+    {
+        if (answer.Choices is { Count: > 0 } || answer.Text is not null || answer.Rating is not null) throw Malformed($"{field}.photos", "这是照片题，请上传照片。");
+        var photos = answer.Photos ?? [];
+        if (question.Required && photos.Count == 0) throw Malformed($"{field}.photos", $"“{question.Title}”是必答题。");
+        if (photos.Count > question.MostPhotos) throw Malformed($"{field}.photos", $"最多上传 {question.MostPhotos} 张照片。");
+        if (photos.Distinct().Count() < photos.Count) throw Malformed($"{field}.photos", "同一张照片选了两次。");
     }
 
     private static void CheckChoices(Question question, QuestionAnswer answer, string field)

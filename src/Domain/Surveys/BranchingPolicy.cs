@@ -35,7 +35,7 @@ public static class BranchingPolicy
     {
         var target = earlier.FirstOrDefault(question => question.Id == condition.QuestionId)
             ?? throw Malformed($"{field}.questionId", "显示条件要看前面的一道题：没有这道题，或者它排在后面。");
-        if (target.Kind is QuestionKind.Text or QuestionKind.LongText) throw Malformed($"{field}.questionId", "显示条件不能看填空题，请选一道选择题或者评分题。");
+        if (target.Kind is QuestionKind.Text or QuestionKind.LongText or QuestionKind.Photos) throw Malformed($"{field}.questionId", "显示条件不能看填空题和照片题，请选一道选择题或者评分题。");
         if (condition.AnyOf is not { Count: > 0 }) throw Malformed($"{field}.anyOf", "请写明选了哪些选项才问这道题。");
         if (condition.AnyOf.Distinct().Count() < condition.AnyOf.Count) throw Malformed($"{field}.anyOf", "同一个选项写了两次。");
         if (condition.AnyOf.Any(id => !Offers(target, id))) throw Malformed($"{field}.anyOf", $"“{target.Title}”没有这个选项。");

@@ -13,6 +13,8 @@ public sealed record Question(
     /// <summary>How many options may be chosen, or put in order.</summary>
     internal int MostChoices => Kind == QuestionKind.Single ? 1 : MaxChoices ?? Options.Count;
 
+    internal int MostPhotos => MaxChoices ?? QuestionPolicy.UsualPhotos;
+
     internal int HighestRating => Scale?.Highest ?? RatingScale.Usual;
 
     internal int LongestText => MaxLength ?? (Kind == QuestionKind.LongText ? QuestionPolicy.LongestLongText : QuestionPolicy.UsualText);

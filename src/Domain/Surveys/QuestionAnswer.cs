@@ -6,5 +6,8 @@ public sealed record QuestionAnswer(string QuestionId, IReadOnlyList<string>? Ch
     /// <summary>Said where the order of <see cref="Choices"/> is the answer.</summary>
     public bool? Ranked { get; init; }
 
-    internal bool IsEmpty => Choices is not { Count: > 0 } && string.IsNullOrWhiteSpace(Text) && Rating is null;
+    /// <summary>The ids of photos, in the order in which they are to be seen.</summary>
+    public IReadOnlyList<Guid>? Photos { get; init; }
+
+    internal bool IsEmpty => Choices is not { Count: > 0 } && Photos is not { Count: > 0 } && string.IsNullOrWhiteSpace(Text) && Rating is null;
 }

@@ -19,4 +19,7 @@ public enum QuestionKind
 
     /// <summary>长文</summary>
     LongText = 6,
+
+    /// <summary>照片</summary>
+    Photos = 7,
 }

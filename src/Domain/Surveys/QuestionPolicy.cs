@@ -8,6 +8,9 @@ public static class QuestionPolicy
     /// <summary>Characters of a text answer.</summary>
     public const int UsualText = 500, LongestText = 2000, LongestLongText = 5000;
 
+    /// <summary>Photos of an answer.</summary>
+    public const int UsualPhotos = 3, MostPhotos = 9;
+
     public const int LowestTop = 2, HighestTop = 10, LongestLabel = 20;
 
     public static void Check(IReadOnlyList<Question> questions)
@@ -25,6 +28,7 @@ public static class QuestionPolicy
         if (question.Scale is not null && question.Kind != QuestionKind.Rating) throw Malformed($"{field}.scale", "只有评分题有分数。");
         if (question.Kind is QuestionKind.Text or QuestionKind.LongText) CheckText(question, field);
         else if (question.Kind == QuestionKind.Rating) CheckRating(question, field);
+        else if (question.Kind == QuestionKind.Photos) CheckPhotos(question, field);
         else CheckChoices(question, field);
     }
 
@@ -42,6 +46,12 @@ public static class QuestionPolicy
         if (question.Scale?.Labels is not { Count: > 0 } labels) return;
         if (labels.Count != question.HighestRating) throw Malformed($"{field}.scale.labels", "要么不写说明，要么每一分写一个。");
         if (labels.Any(label => label.Trim().Length is 0 or > LongestLabel)) throw Malformed($"{field}.scale.labels", $"每一分的说明要有文字，最长 {LongestLabel} 个字。");
+    }
+
+    private static void CheckPhotos(Question question, string field)
+    {
+        if (question.Options.Count > 0) throw Malformed($"{field}.options", "照片题没有选项。");
+        if (question.MaxChoices is < 1 or > MostPhotos) throw Malformed($"{field}.maxChoices", $"照片题可以收 1 到 {MostPhotos} 张。");
     }
 
     private static void CheckChoices(Question question, string field)

@@ -14,6 +14,9 @@ public sealed class SurveyAnswer
 
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
 
+    /// <summary>The same as <see cref="Answers"/> without its texts, for counting (see <see cref="Surveys.Ticks"/>). Whoever changes what was chosen writes it anew, or leaves it out.</summary>
+    public byte[]? Ticks { get; init; }
+
     /// <summary>The nonces that wrote this answer and when, oldest first (see <see cref="AnswerReceipts"/>).</summary>
     public byte[] Receipts { get; init; } = [];
 

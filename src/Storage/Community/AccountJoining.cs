@@ -29,6 +29,25 @@ public sealed class AccountJoining(ZiZhiJinDb db, PersonalData personal, Convers
         await sessions.Refresh(into, cancel);
     }
 
+    /// <summary>The platform names the holder of an account that the chat knows. Where persons or official accounts differ, nothing is joined: people decide that.</summary>
+    public async Task JoinBy(string unionId, Guid from, CancellationToken cancel)
+    {
+        var union = personal.UnionFingerprint(unionId);
+        var chat = await db.Accounts.FirstAsync(account => account.Id == from, cancel);
+        var mini = await db.Accounts.FirstOrDefaultAsync(account => account.UnionFingerprint == union && account.Id != from, cancel);
+        if (mini is null)
+        {
+            chat.Learn(personal.SealUnion(from, unionId), union);
+            await db.SaveBinding(cancel);
+        }
+        else if (mini.OfficialFingerprint is null && (chat.PersonId is null || mini.PersonId is null || chat.PersonId == mini.PersonId))
+        {
+            await Move(chat, mini, cancel);
+            await sessions.Refresh(from, cancel);
+            await sessions.Refresh(mini.Id, cancel);
+        }
+    }
+
     // The unique indexes want the old row to let go first.
     private async Task Move(Account chat, Account mini, CancellationToken cancel)
     {
@@ -45,6 +64,7 @@ public sealed class AccountJoining(ZiZhiJinDb db, PersonalData personal, Convers
         await db.MoveReadings(chat.Id, mini.Id, cancel);
         await db.MoveCredits(chat.Id, mini.Id, cancel);
         await db.MoveDeliveries(chat.Id, mini.Id, cancel);
+        await db.Photos.Where(photo => photo.AccountId == chat.Id).ExecuteUpdateAsync(set => set.SetProperty(photo => photo.AccountId, mini.Id), cancel);
         await transaction.CommitAsync(cancel);
     }
 }

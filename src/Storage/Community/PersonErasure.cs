@@ -2,6 +2,7 @@ using System.Data;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Storage.Surveys.Merging;
@@ -9,7 +10,7 @@ using ZiZhiJin.Storage.Surveys.Merging;
 namespace ZiZhiJin.Storage.Community;
 
 /// <summary>Takes away everything that names a person: entries, phone, texts that they wrote. What was counted stays, and belongs to nobody known.</summary>
-public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRearrangement answers, ErasedTexts texts, TimeProvider time)
+public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRearrangement answers, ErasedTexts texts, PhotoDiscarding photos, TimeProvider time)
 {
     private const int FingerprintLength = 32;
 
@@ -21,6 +22,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         await answers.Lock(areaId, cancel);
         var members = (await merges.GroupOf(personId, cancel)).Members.ToList();
         await texts.Take(areaId, members, cancel);
+        await photos.Mark(db.Photos.Where(photo => photo.PersonId != null && members.Contains(photo.PersonId.Value)), cancel);
 
         var persons = await db.Persons.Where(person => members.Contains(person.Id)).ToListAsync(cancel);
         foreach (var person in persons) person.Erase((Random(), Random()), time.GetUtcNow());
@@ -31,6 +33,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         await db.SaveChangesAsync(cancel);
         await db.ForgetRecipient(null, members, time.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
+        await photos.Remove(cancel);
         return [.. accounts.Select(account => account.Id)];
     }
 

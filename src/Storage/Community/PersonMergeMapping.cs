@@ -14,5 +14,6 @@ internal sealed class PersonMergeMapping : IEntityTypeConfiguration<PersonMerge>
         builder.HasIndex(merge => merge.SourceId);
         builder.HasIndex(merge => merge.TargetId);
         builder.HasIndex(merge => merge.MergedAt);
+        builder.HasIndex(merge => new { merge.AreaId, merge.SplitAt });
     }
 }

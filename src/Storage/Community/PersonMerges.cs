@@ -25,6 +25,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         var (sources, targets) = (await GroupOf(source.Id, cancel), await GroupOf(target.Id, cancel));
         await answers.Rearrange(merge.AreaId, [sources, targets], [targets.With(sources)], cancel);
         await db.Run(DraftStatements.Follow(sources.Members, target.Id), cancel);
+        await db.Photos.Where(photo => photo.PersonId != null && sources.Members.Contains(photo.PersonId.Value)).ExecuteUpdateAsync(set => set.SetProperty(photo => photo.PersonId, target.Id), cancel);
         source.MergeInto(target.Id);
         db.PersonMerges.Add(merge);
         var accounts = await MoveAccount(source.Id, target.Id, cancel);
@@ -62,18 +63,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
     }
 
     /// <summary>All entries that are the same person as this root.</summary>
-    public async Task<PersonGroup> GroupOf(Guid rootId, CancellationToken cancel)
-    {
-        var members = new HashSet<Guid> { rootId };
-        for (var newest = new List<Guid> { rootId }; newest.Count > 0;)
-        {
-            var parents = newest;
-            newest = await db.Persons.Where(person => person.MergedInto != null && parents.Contains(person.MergedInto.Value)).Select(person => person.Id).ToListAsync(cancel);
-            newest.RemoveAll(id => !members.Add(id));
-        }
-
-        return new PersonGroup(rootId, members);
-    }
+    public async Task<PersonGroup> GroupOf(Guid rootId, CancellationToken cancel) => new(rootId, await db.EntriesOf(rootId, cancel));
 
     /// <summary>The entry that this one is by now.</summary>
     public async Task<Guid> RootOf(Guid personId, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Storage.Community;
@@ -7,4 +8,18 @@ public static class PersonQueries
     /// <summary>Those who stand on a roster now: not those who left, turned out to be doubles, or had their data erased.</summary>
     public static IQueryable<Person> OnRoster(this IQueryable<Person> persons) =>
         persons.Where(person => person.LeftAt == null && person.MergedInto == null && person.ErasedAt == null);
+
+    /// <summary>This entry and all that turned out to be the same person as it.</summary>
+    public static async Task<IReadOnlySet<Guid>> EntriesOf(this ZiZhiJinDb db, Guid rootId, CancellationToken cancel)
+    {
+        var all = new HashSet<Guid> { rootId };
+        for (var newest = new List<Guid> { rootId }; newest.Count > 0;)
+        {
+            var parents = newest;
+            newest = await db.Persons.Where(person => person.MergedInto != null && parents.Contains(person.MergedInto.Value)).Select(person => person.Id).ToListAsync(cancel);
+            newest.RemoveAll(id => !all.Add(id));
+        }
+
+        return all;
+    }
 }

@@ -64,6 +64,8 @@ public sealed class PersonalData(KeyRing ring)
 
     public string OpenMini(Account account) => ring.Open(account.Id, "mini-openid", account.MiniOpenId!);
 
+    public byte[] SealUnion(Guid accountId, string unionId) => ring.Seal(accountId, "unionid", unionId);
+
     public string OpenOfficial(Account account) => ring.Open(account.Id, "official-openid", account.OfficialOpenId!);
 
     public byte[] OfficialFingerprint(string openId) => Exact("official-openid", openId);

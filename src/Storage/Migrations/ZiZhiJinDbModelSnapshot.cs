@@ -437,7 +437,73 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasIndex("TargetId");
 
+                    b.HasIndex("AreaId", "SplitAt");
+
                     b.ToTable("person_merges", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Community.Photos.Photo", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("TouchedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiscardedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AccountId", "IsNamed");
+
+                    b.HasIndex("IsNamed", "TouchedAt");
+
+                    b.HasIndex("SubjectId", "PersonId");
+
+                    b.ToTable("photos", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Community.RoleGrant", b =>
@@ -1158,6 +1224,31 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Notices.NoticeCall", b =>
+                {
+                    b.Property<byte[]>("NoticeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("CalledBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("NoticeId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("notice_calls", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Notices.NoticeRead", b =>
                 {
                     b.Property<byte[]>("NoticeId")
@@ -1729,6 +1820,53 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("need_supports", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Needs.RaisedNeed", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PhotoId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Place")
+                        .HasMaxLength(1200)
+                        .HasColumnType("varbinary(1200)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Year");
+
+                    b.HasIndex("PersonId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("raised_needs", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.NeedsGate", b =>
                 {
                     b.Property<byte[]>("AreaId")
@@ -1969,10 +2107,17 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasMaxLength(768)
                         .HasColumnType("varbinary(768)");
 
+                    b.Property<byte[]>("Ticks")
+                        .HasMaxLength(255)
+                        .HasColumnType("varbinary(255)");
+
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
                     b.HasKey("SurveyId", "PersonId");
+
+                    b.HasIndex("SurveyId", "PersonId", "Channel", "Ticks")
+                        .HasDatabaseName("IX_survey_answers_for_counting");
 
                     b.ToTable("survey_answers", (string)null);
                 });

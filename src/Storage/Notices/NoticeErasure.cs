@@ -3,16 +3,17 @@ using ZiZhiJin.Domain.Notices;
 
 namespace ZiZhiJin.Storage.Notices;
 
-/// <summary>What becomes of readings when their reader goes or turns out to be somebody known, and of notices that name somebody.</summary>
+/// <summary>What becomes of readings when their reader goes or turns out to be somebody known, and of notices and calls that name somebody.</summary>
 internal static class NoticeErasure
 {
     public static Task ForgetReadings(this ZiZhiJinDb db, Guid accountId, CancellationToken cancel) =>
         db.NoticeReads.Where(read => read.AccountId == accountId).ExecuteDeleteAsync(cancel);
 
-    public static Task ForgetNoticesTo(this ZiZhiJinDb db, IReadOnlyList<Guid> persons, CancellationToken cancel)
+    public static async Task ForgetNoticesTo(this ZiZhiJinDb db, IReadOnlyList<Guid> persons, CancellationToken cancel)
     {
         var keys = persons.Select(AudienceKey.Person).ToList();
-        return db.NoticeAddresses.Where(addressed => keys.Contains(addressed.Key)).ExecuteDeleteAsync(cancel);
+        await db.NoticeAddresses.Where(addressed => keys.Contains(addressed.Key)).ExecuteDeleteAsync(cancel);
+        await db.NoticeCalls.Where(call => persons.Contains(call.PersonId)).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>What both have read was read when the first of them did.</summary>

@@ -6,7 +6,8 @@ using ZiZhiJin.Domain.Notices;
 namespace ZiZhiJin.Storage.Notices;
 
 internal sealed class NoticeMapping :
-    IEntityTypeConfiguration<Notice>, IEntityTypeConfiguration<Addressed>, IEntityTypeConfiguration<NoticeRead>, IEntityTypeConfiguration<NoticeVersion>
+    IEntityTypeConfiguration<Notice>, IEntityTypeConfiguration<Addressed>, IEntityTypeConfiguration<NoticeRead>, IEntityTypeConfiguration<NoticeVersion>,
+    IEntityTypeConfiguration<NoticeCall>
 {
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
@@ -38,6 +39,13 @@ internal sealed class NoticeMapping :
         builder.ToTable("notice_reads");
         builder.HasKey(read => new { read.NoticeId, read.AccountId });
         builder.HasIndex(read => read.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<NoticeCall> builder)
+    {
+        builder.ToTable("notice_calls");
+        builder.HasKey(call => new { call.NoticeId, call.PersonId });
+        builder.HasIndex(call => call.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<NoticeVersion> builder)

@@ -12,5 +12,7 @@ internal static class NoticesRegistration
         services.AddScoped<CircleQueries>();
         services.AddScoped<NoticeReading>();
         services.AddScoped<NoticeStatistics>();
+        services.AddScoped<NoticeCalls>();
+        services.AddScoped<SystemNotices>();
     }
 }

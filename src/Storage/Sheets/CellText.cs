@@ -10,6 +10,9 @@ public static class CellText
     /// <summary>The text as a program shows it and nobody's machine runs it: an apostrophe before whatever could be a formula.</summary>
     public static string Harmless(string text) => IsFormula(text.TrimStart()) || IsFormula(text) ? "'" + text : text;
 
+    /// <summary>Without the control characters for which XML has no place.</summary>
+    internal static string Printable(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\t' or '\n' or '\r'));
+
     /// <summary>Without the apostrophe that <see cref="Harmless"/> set.</summary>
     internal static string Read(string text)
     {

@@ -34,9 +34,6 @@ internal static class XlsxWriting
     private static Cell Cell(string text) => new()
     {
         DataType = CellValues.InlineString,
-        InlineString = new InlineString(new Text(Printable(CellText.Harmless(text))) { Space = SpaceProcessingModeValues.Preserve }),
+        InlineString = new InlineString(new Text(CellText.Printable(CellText.Harmless(text))) { Space = SpaceProcessingModeValues.Preserve }),
     };
-
-    // XML has no place for the other control characters.
-    private static string Printable(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\t' or '\n' or '\r'));
 }

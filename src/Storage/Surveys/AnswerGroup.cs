@@ -11,6 +11,7 @@ internal sealed class AnswerGroup
 {
     private readonly IReadOnlyList<AnswerToWrite> _rows;
     private readonly HashSet<PaperFormKey> _entered = [];
+    private readonly Dictionary<Guid, Rarities> _rarities = [];
     private readonly Dictionary<(Guid Survey, Guid Person), AnswerSheet> _sheets;
 
     public AnswerGroup(IReadOnlyList<AnswerToWrite> rows)
@@ -21,6 +22,9 @@ internal sealed class AnswerGroup
     }
 
     public IReadOnlyCollection<AnswerSheet> Sheets => _sheets.Values;
+
+    /// <summary>What was found of the surveys.</summary>
+    public IReadOnlyDictionary<Guid, Rarities> Rarities => _rarities;
 
     /// <summary>The sheets that have something to write.</summary>
     public IReadOnlyCollection<AnswerSheet> Changed => [.. _sheets.Values.Where(sheet => sheet.Latest is not null)];
@@ -34,12 +38,14 @@ internal sealed class AnswerGroup
     /// <summary>The printed forms that the group enters. Which of them were entered before is looked up.</summary>
     public IReadOnlyCollection<PaperFormKey> Forms => [.. _rows.Select(row => row.Form).OfType<PaperFormKey>().Distinct()];
 
-    /// <summary>Relies on what this process remembers of the gates; false when one of them is not remembered, or a mandate or a form has to be looked up.</summary>
-    public bool RelyOn(CountedPersons counted)
+    /// <summary>Relies on what this process remembers; false when a gate or a survey is not remembered, or a mandate or a form has to be looked up.</summary>
+    public bool RelyOn(CountedPersons counted, KnownRarities known)
     {
         if (_rows.Any(row => row.Mandate is not null || row.Form is not null)) return false;
         foreach (var sheet in _sheets.Values)
         {
+            if (known.Of(sheet.Survey.Id) is not { } rarities) return false;
+            sheet.Rarities = rarities;
             if (sheet.Survey.Gate is not { } gate) continue;
             if (counted.RecountsOf(gate) is not { } recounts) return false;
             sheet.Recounts = recounts;
@@ -63,6 +69,12 @@ internal sealed class AnswerGroup
         var merged = new Dictionary<Guid, Guid>();
         while (await reader.ReadAsync(cancel)) merged[Id(reader, 0)] = Id(reader, 1);
         foreach (var sheet in _sheets.Values) sheet.MergedInto = merged.TryGetValue(sheet.PersonId, out var person) ? person : null;
+    }
+
+    /// <summary>Reads what there is of each survey, for the groups that follow; this one looks for everything.</summary>
+    public async Task LoadRarities(DbDataReader reader, CancellationToken cancel)
+    {
+        while (await reader.ReadAsync(cancel)) _rarities[Id(reader, 2)] = new Rarities(reader.GetInt32(0) != 0, reader.GetInt32(1) != 0);
     }
 
     /// <summary>Reads which of the mandates are live.</summary>

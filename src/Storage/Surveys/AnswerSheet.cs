@@ -27,6 +27,9 @@ internal sealed class AnswerSheet(SurveyKey survey, Guid personId, HashSet<Paper
     /// <summary>Whether this process remembers, under <see cref="Recounts"/>, that the person was counted before.</summary>
     public bool IsCounted { get; set; }
 
+    /// <summary>What is looked for when the answer is written.</summary>
+    public Rarities Rarities { get; set; } = Rarities.Assumed;
+
     /// <summary>Those mandates of the group that were found live, and locked so.</summary>
     public IReadOnlySet<Guid> LiveMandates { get; set; } = FrozenSet<Guid>.Empty;
 

@@ -25,6 +25,7 @@ internal static class AnswerStatements
         GateStatements.Load(sql, sheets);
         FormStatements.Load(sql, group.Forms);
         MergeStatements.Load(sql, sheets);
+        RarityStatements.Load(sql, sheets);
         if (group.Mandates is { Count: > 0 } mandates) Hold(sql, mandates);
         return sql.ToString();
     }
@@ -64,11 +65,11 @@ internal static class AnswerStatements
 
     // Conditional on the open survey in the same statement: the first row of each survey reads its id from the open survey, and without
     // one the whole statement fails on NOT NULL. So nothing lands after closing, even if the lock taken at loading were forgotten. Likewise
-    // when a gate that the group relies on has been recounted, or one of the entries merged.
+    // when a gate that the group relies on has been recounted, one of the entries merged, or a first draft or merge has come since it was looked for.
     private static void Insert(SqlText sql, IReadOnlyList<AnswerSheet> sheets)
     {
         if (sheets.Count == 0) return;
-        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Version, Channel, Answers, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
+        sql.Append("INSERT INTO survey_answers (SurveyId, PersonId, Version, Channel, Answers, Ticks, Receipts, AnsweredAt, ChangedAt, EnteredBy) VALUES ");
         var guarded = Guid.Empty;
         sql.Each(sheets, sheet =>
         {
@@ -84,21 +85,23 @@ internal static class AnswerStatements
         if (guarded is not null) Guard(sql.Append("("), sheet, guarded);
         else sql.Append("(").Value(sheet.Survey.Id);
         sql.Append(", ").Value(sheet.PersonId).Append(", ").Value(write.Version).Append(", ").Value((int)write.Channel).Append(", ")
-            .Value(Text(write)).Append(", ").Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
+            .Value(Text(write)).Append(", ").Value(write.Ticks).Append(", ").Value(sheet.Receipts).Append(", ").Value(write.At).Append(", ").Value(write.At).Append(", ").Value(write.Hand).Append(")");
     }
 
     private static void Guard(SqlText sql, AnswerSheet sheet, IEnumerable<AnswerSheet> ofSurvey)
     {
         sql.Append("(SELECT s.Id FROM surveys s");
         if (sheet.Recounts is { } recounts) sql.Append(" JOIN needs_gates g ON g.AreaId = s.AreaId AND g.Year = s.Year AND g.Recounts = ").Value(recounts);
-        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1").Unmerged(ofSurvey).Append(")");
+        sql.Append(" WHERE s.Id = ").Value(sheet.Survey.Id).Append(" AND s.State = 1");
+        RarityStatements.Guard(sql, sheet.Rarities, ofSurvey);
+        sql.Append(")");
     }
 
     private static void Update(SqlText sql, AnswerSheet sheet)
     {
         var write = sheet.Latest!;
         sql.Append("UPDATE survey_answers a JOIN surveys s ON s.Id = a.SurveyId AND s.State = 1 SET a.Version = ").Value(write.Version)
-            .Append(", a.Channel = ").Value((int)write.Channel).Append(", a.Answers = ").Value(Text(write)).Append(", a.Receipts = ").Value(sheet.Receipts)
+            .Append(", a.Channel = ").Value((int)write.Channel).Append(", a.Answers = ").Value(Text(write)).Append(", a.Ticks = ").Value(write.Ticks).Append(", a.Receipts = ").Value(sheet.Receipts)
             .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Hand)
             .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
     }

@@ -13,6 +13,9 @@ public sealed record AnswerToWrite(SurveyKey Survey, Guid PersonId, Channel Chan
     /// <summary>The version of the questions that the answers were checked against. Versions are kept for ever.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The answers as they are counted.</summary>
+    public byte[]? Ticks { get; init; }
+
     /// <summary>For paper and talks: the act of the staff member who enters it.</summary>
     public AuditRow? Act { get; init; }
 

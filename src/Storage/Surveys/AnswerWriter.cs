@@ -14,6 +14,7 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
     // Only a guess about the next group: wrong, it costs a round trip.
     private volatile bool _expectsFirst = true;
     private readonly CountedPersons _counted = new();
+    private readonly KnownRarities _rarities = new();
 
     public int Compare(AnswerToWrite a, AnswerToWrite b)
     {
@@ -30,7 +31,7 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
     private async Task<IReadOnlyList<AnswerOutcome>?> WriteFirst(DbConnection connection, IReadOnlyList<AnswerToWrite> rows, CancellationToken cancel)
     {
         var group = new AnswerGroup(rows);
-        if (!group.RelyOn(_counted)) return null;
+        if (!group.RelyOn(_counted, _rarities)) return null;
         var outcomes = group.Apply(_ => SurveyState.Open);
         try
         {
@@ -54,6 +55,7 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
         var outcomes = group.Apply(survey => states.GetValueOrDefault(survey));
         await Run(connection, AnswerStatements.Write(group.Changed), cancel);
         _counted.Remember(group.Changed);
+        _rarities.Remember(group.Rarities);
         return outcomes;
     }
 
@@ -71,6 +73,7 @@ public sealed class AnswerWriter : IGroupWriter<AnswerToWrite, AnswerOutcome>
             {
                 "Id" => group.LoadMandates(reader, cancel),
                 "BatchId" => group.LoadForms(reader, cancel),
+                "Drafts" => group.LoadRarities(reader, cancel),
                 "Source" => group.LoadMerges(reader, cancel),
                 "AreaId" => group.LoadGates(reader, cancel),
                 "SurveyId" => group.LoadSheets(reader, cancel),

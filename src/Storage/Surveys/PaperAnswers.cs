@@ -5,11 +5,12 @@ using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Surveys.Paper;
+using ZiZhiJin.Storage.Surveys.Photos;
 
 namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>Staff enter paper forms of persons on the roster. A person's own answer is never written over.</summary>
-public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<AnswerToWrite, AnswerOutcome> answers, TimeProvider time)
+public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<AnswerToWrite, AnswerOutcome> answers, AnswerPhotos photos, TimeProvider time)
 {
     /// <summary>Nothing when the survey is not in the caller's care, or the person not on its roster.</summary>
     public async Task<AnswerReceipt?> Enter(Guid surveyId, PaperForm form, Caller by, CancellationToken cancel)
@@ -31,8 +32,8 @@ public sealed class PaperAnswers(ZiZhiJinDb db, AuditTrail audit, GroupCommit<An
         var key = SurveyKey.Of(survey);
         var write = new AnswerToWrite(key, form.PersonId, Channel.Paper, checkedAnswers, form.Nonce, time.GetUtcNow())
         {
-            Version = asked.Version, Form = printed, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
+            Version = asked.Version, Ticks = Ticks.Of(asked.Version, asked.Questions, checkedAnswers), Form = printed, Act = audit.Row(by.AccountId, "survey.paper-answer", survey.AreaId, form.PersonId, survey.Id.ToString()),
         };
-        return await answers.Take(write, cancel);
+        return await photos.Around(asked, (form.PersonId, by.AccountId), checkedAnswers, () => answers.Take(write, cancel));
     }
 }

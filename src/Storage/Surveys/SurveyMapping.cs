@@ -7,6 +7,9 @@ namespace ZiZhiJin.Storage.Surveys;
 
 internal sealed class SurveyMapping : IEntityTypeConfiguration<Survey>, IEntityTypeConfiguration<SurveyAnswer>
 {
+    /// <summary>All that counting reads of an answer, without the answer.</summary>
+    public const string CountingIndex = "IX_survey_answers_for_counting";
+
     public void Configure(EntityTypeBuilder<Survey> builder)
     {
         builder.ToTable("surveys");
@@ -24,6 +27,8 @@ internal sealed class SurveyMapping : IEntityTypeConfiguration<Survey>, IEntityT
         builder.ToTable("survey_answers");
         builder.HasKey(answer => new { answer.SurveyId, answer.PersonId });
         builder.Property(answer => answer.Answers).AsJson();
+        builder.Property(answer => answer.Ticks).HasMaxLength(Ticks.Longest);
+        builder.HasIndex(answer => new { answer.SurveyId, answer.PersonId, answer.Channel, answer.Ticks }).HasDatabaseName(CountingIndex);
         builder.Property(answer => answer.Receipts).HasMaxLength(AnswerReceipts.Most * AnswerReceipts.EntryLength);
     }
 }

@@ -2,15 +2,12 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Surveys;
-using ZiZhiJin.MySql;
 
 namespace ZiZhiJin.Storage.Surveys;
 
 /// <summary>Saves a survey's step. Of two callers who take the same step at once, one is refused.</summary>
 public static class SurveySteps
 {
-    private const int MostTries = 5;
-
     public static async Task SaveStep(this ZiZhiJinDb db, CancellationToken cancel)
     {
         try
@@ -28,21 +25,8 @@ public static class SurveySteps
     /// Saves the opening, and the gate of the fund year unless an earlier survey brought it. Who meets another writer's locks tries again;
     /// the step is saved last, so that it is still to be saved then.
     /// </summary>
-    public static async Task SaveWithGate(this ZiZhiJinDb db, NeedsGate gate, CancellationToken cancel)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                await SaveBoth(db, gate, cancel);
-                return;
-            }
-            catch (Exception e) when (tries < MostTries && MySqlErrors.IsDeadlock(e))
-            {
-                await Task.Delay(Random.Shared.Next(1, 20 * tries), cancel);
-            }
-        }
-    }
+    public static Task SaveWithGate(this ZiZhiJinDb db, NeedsGate gate, CancellationToken cancel) =>
+        Contention.TryAgain(() => SaveBoth(db, gate, cancel), cancel);
 
     // Read committed, because gap locks of two neighbourhoods would refuse each other's gates.
     private static async Task SaveBoth(ZiZhiJinDb db, NeedsGate gate, CancellationToken cancel)

@@ -27,6 +27,9 @@ internal sealed record Belongings
     /// <summary>Announced, and going on.</summary>
     public Guid Activity { get; init; }
 
+    /// <summary>A photo that somebody of here sent.</summary>
+    public Guid Photo { get; init; }
+
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }
 

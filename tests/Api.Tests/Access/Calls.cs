@@ -10,6 +10,7 @@ internal static class Calls
         .. RosterCalls.All,
         .. VerificationCalls.All,
         .. MandateCalls.All,
+        .. PhotoCalls.All,
         .. SurveyCalls.All,
         .. NeedCalls.All,
         .. NoticeCalls.All,

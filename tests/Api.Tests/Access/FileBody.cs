@@ -3,8 +3,8 @@ using System.Text;
 namespace ZiZhiJin.Api.Tests.Access;
 
 /// <summary>A call's body that is a file.</summary>
-internal sealed record FileBody(string Csv)
+internal record FileBody(string Csv)
 {
     [System.Text.Json.Serialization.JsonIgnore]
-    public HttpContent Content => new StringContent(Csv, Encoding.UTF8, "text/csv");
+    public virtual HttpContent Content => new StringContent(Csv, Encoding.UTF8, "text/csv");
 }

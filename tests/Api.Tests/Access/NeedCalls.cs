@@ -9,6 +9,7 @@ internal static class NeedCalls
     public static readonly IReadOnlyList<Call> All =
     [
         new("GET /api/needs", ask => $"/api/needs?area={ask.Ids.Area}"),
+        new("POST /api/needs", Body: _ => new { text = "五号楼楼道的灯坏了", nonce = "AAAAAAAAAAAAAAAAAAAAAA" }),
         new("POST /api/needs/match", Body: _ => new { text = "楼道灯不亮" }),
         new("PUT /api/needs/groups/{groupId}/me-too", ask => $"/api/needs/groups/{ask.Ids.NeedGroup}/me-too", _ => new { nonce = "AAAAAAAAAAAAAAAAAAAAAA" }),
         new("DELETE /api/needs/groups/{groupId}/me-too", ask => $"/api/needs/groups/{ask.Ids.NeedGroup}/me-too"),

@@ -89,7 +89,7 @@ internal sealed class Place
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
-            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk,
+            DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk, Photo = _town.AddPhoto(db, _areas.Neighbourhood),
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             DraftActivity = AddActivity(db, isAnnounced: false), Activity = AddActivity(db, isAnnounced: true),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
@@ -99,7 +99,7 @@ internal sealed class Place
             Mandate = PowersOfPlace.Mandate(db, elder, _callers[(Columns.Resident, true)].AccountId),
             RoleRequest = powers.RoleRequest(db, holder.AccountId, Guid.CreateVersion7()),
             OfficesRoleRequest = powers.RoleRequest(db, holder.AccountId, Caller(Columns.Of(Role.Office), isHere: true).AccountId),
-            Notice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.Passed), HeldNotice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.ForPeople),
+            Notice = NoticesOfPlace.NoticeNotArrived(db, _areas.Neighbourhood.Id, elder), HeldNotice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.ForPeople),
             DeadDelivery = DeliveryCalls.AddDead(db, _areas.Neighbourhood.Id),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),

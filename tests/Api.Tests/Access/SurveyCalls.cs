@@ -29,6 +29,7 @@ internal static class SurveyCalls
         }),
         new("GET /api/staff/directions", ask => $"/api/staff/directions?areaId={ask.Ids.Area}&year={TestTown.Year}"),
         new("POST /api/staff/surveys/{surveyId}/paper-batches", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/paper-batches", _ => new { forms = 2 }),
+        new("GET /api/staff/surveys/{surveyId}/paper-batches", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/paper-batches"),
         new("GET /api/staff/surveys/{surveyId}/paper-batches/{batchId}/forms", ask => $"/api/staff/surveys/{ask.Ids.OpenSurvey}/paper-batches/{ask.Ids.PaperBatch}/forms"),
         new("GET /api/staff/paper-forms/{code}", ask => $"/api/staff/paper-forms/{ask.PaperCode}"),
         new("POST /api/staff/paper-forms/{code}/answer", ask => $"/api/staff/paper-forms/{ask.PaperCode}/answer", Paper),

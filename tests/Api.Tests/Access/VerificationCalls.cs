@@ -12,6 +12,8 @@ internal static class VerificationCalls
         new("DELETE /api/me/verification/requests"),
         new("POST /api/vouchings", Body: _ => new { code = "K7WQ M3TD" }),
 
+        new("GET /api/me/conversation"),
+        new("POST /api/me/conversation", Body: _ => new { nonce = "AAAAAAAAAAAAAAAAAAAAAA", text = "菜单" }) { UsesUpPlace = false },
         new("PUT /api/me/official-account", Body: _ => new { code = new string('A', 54) }),
         new("GET /api/me/consents"),
         new("POST /api/me/consents", Body: _ => new { kind = "privacy", version = 1 }) { UsesUpPlace = false },

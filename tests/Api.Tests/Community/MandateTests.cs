@@ -21,7 +21,7 @@ public sealed class MandateTests
         (await here.Survey.Answer(helper)).MustBeOk();
 
         Assert.Equal(2, await here.Survey.DistinctResidents(helper));
-        var byChannel = (await here.Survey.Committee.Get($"{here.Survey.Address}/progress")).MustBeOk().Json.GetProperty("byChannel");
+        var byChannel = (await here.Survey.Committee.Get($"{here.Survey.StaffAddress}/proof")).MustBeOk().Json.GetProperty("byChannel");
         Assert.Equal((1, 1), (byChannel.GetProperty("helper").GetInt32(), byChannel.GetProperty("mini").GetInt32()));
         var stored = await api.InDb(db => db.SurveyAnswers.SingleAsync(answer => answer.PersonId == here.Elder));
         Assert.Equal((Channel.Helper, helper.AccountId), (stored.Channel, stored.EnteredBy));

@@ -39,6 +39,11 @@ public sealed class TestApi : WebApplicationFactory<Program>
             ["ConnectionStrings:MySql"] = mySql ?? (await TestDatabase.Create("api")).ConnectionString,
             ["ConnectionStrings:Redis"] = redis ?? await TestRedis.ConnectionString(),
             ["KeyRing:Path"] = TestKeys.Path,
+            // As much as a production host may be made to say; what people see of it on the console stays little.
+            ["Logging:LogLevel:Default"] = "Debug",
+            ["Logging:Console:LogLevel:Default"] = "Warning",
+            ["Logging:Console:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
+            ["Photos:Folder"] = Path.Combine(Path.GetDirectoryName(TestKeys.Path)!, "photos"),
         };
         var wechat = await Sandbox.Start();
         settings["Wechat:ApiBase"] = wechat.BaseAddress.ToString();
@@ -57,6 +62,12 @@ public sealed class TestApi : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<ZiZhiJinDb>());
     }
 
+    public override async ValueTask DisposeAsync()
+    {
+        GatheredLog.Closes(this);
+        await base.DisposeAsync();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
@@ -68,6 +79,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
     private async Task Open()
     {
         StartServer();
+        GatheredLog.Opens(this);
         // Callers follow no redirect and share no cookie: each test sees what was answered to whom.
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
         await using var scope = Services.CreateAsyncScope();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Photos;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Presence.Codes;
@@ -9,6 +10,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Surveys.Talks;
@@ -86,7 +88,7 @@ public sealed class TestTown
     {
         var token = SessionToken.Create();
         await Save(db => db.Add(Session.Open(SessionToken.HashOf(token)!, user.AccountId, Channel.Mini, isStaff: true, _api.Clock.GetUtcNow())));
-        return user with { Token = token };
+        return user with { Token = token, FormToken = FormTokenOf(token) };
     }
 
     /// <summary>Somebody at a desk with one role, by default for the neighbourhood.</summary>
@@ -136,6 +138,15 @@ public sealed class TestTown
         return id;
     }
 
+    internal Guid AddPhoto(ZiZhiJinDb db, Area area)
+    {
+        var by = new Caller(Guid.CreateVersion7(), null, area.Id, area.Path, Channel.Mini, []);
+        var photo = Photo.Keep(Guid.CreateVersion7(), by, new PictureSize(1, 1), 1, StandingClock.Start);
+        _api.Services.GetRequiredService<IPhotoFiles>().Put(photo.Id, new MadePicture([1], [1]), CancellationToken.None).Wait();
+        db.Add(photo);
+        return photo.Id;
+    }
+
     internal Guid AddTalk(ZiZhiJinDb db, Survey survey)
     {
         var (id, seal) = (Guid.CreateVersion7(), _api.Services.GetRequiredService<TalkSeal>());
@@ -150,8 +161,10 @@ public sealed class TestTown
         var account = Account.Welcome(id, Personal.Seal(id, $"o{id:N}", null), StandingClock.Start);
         if (personId is { } person) account.AttachTo(person);
         var token = SessionToken.Create();
+        GatheredLog.Hide($"o{id:N}", token);
         db.AddRange(account, Session.Open(SessionToken.HashOf(token)!, id, channel, isStaff: false, _api.Clock.GetUtcNow()));
-        var formToken = _api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!);
-        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId, FormToken = formToken };
+        return new TestUser(_api.Http, token) { AccountId = id, PersonId = personId, FormToken = FormTokenOf(token) };
     }
+
+    private string FormTokenOf(string token) => _api.Services.GetRequiredService<FormTokens>().Of(SessionToken.HashOf(token)!);
 }

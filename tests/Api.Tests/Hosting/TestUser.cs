@@ -27,6 +27,7 @@ public sealed record TestUser(HttpClient Http, string? Token)
     public async Task<ApiAnswer> SendContent(HttpMethod method, string address, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
+        GatheredLog.Hide(Token);
         if (Token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         return await ApiAnswer.Of(Http.SendAsync(request));
     }

@@ -7,7 +7,7 @@ using ZiZhiJin.Domain.Surveys.Paper;
 
 namespace ZiZhiJin.Api.Tests.Http;
 
-/// <summary>A verified resident who is a committee member and works at the office too, so that no door is closed, and the real ids and codes that their addresses need.</summary>
+/// <summary>A verified resident who is a committee member, works at the office and runs the machines too, so that no door is closed, and the real ids and codes that their addresses need.</summary>
 internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<string, string> Ids)
 {
     public static async Task<AllRounder> In(TestTown town)
@@ -16,7 +16,8 @@ internal sealed partial record AllRounder(TestUser User, IReadOnlyDictionary<str
         var since = new DateOnly(TestTown.Year, 1, 1);
         await town.Save(db => db.AddRange(
             RoleGrant.Give(resident.AccountId, Role.Committee, town.Neighbourhood.Id, since, null, null),
-            RoleGrant.Give(resident.AccountId, Role.Office, town.Subdistrict.Id, since, null, null)));
+            RoleGrant.Give(resident.AccountId, Role.Office, town.Subdistrict.Id, since, null, null),
+            RoleGrant.Give(resident.AccountId, Role.Operator, town.Subdistrict.Id, since, null, null)));
         var survey = await NeedsSurvey.Opened(town);
         return new AllRounder(resident, new Dictionary<string, string>
         {

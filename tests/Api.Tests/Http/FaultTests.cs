@@ -12,18 +12,18 @@ public sealed class FaultTests
     {
         await using var api = await TestApi.Start();
         var survey = await NeedsSurvey.Opened(await TestTown.Settle(api));
-        await api.InDb(db => db.Database.ExecuteSqlRawAsync("RENAME TABLE survey_tallies TO taken_away"));
+        await api.InDb(db => db.Database.ExecuteSqlRawAsync("RENAME TABLE survey_turnouts TO taken_away"));
 
         var answer = await survey.Committee.Get($"/api/staff/surveys/{survey.Id}/tallies");
 
         Assert.Equal(500, (int)answer.Status);
         Assert.True(ErrorShape.IsProblem(answer));
         Assert.Equal(("fault", "系统出错了，我们已经记下。"), (answer.Code, answer.Json.GetProperty("detail").GetString()));
-        foreach (var secret in new[] { "survey_tallies", "MySql", "Exception", "   at ", "ReadTallies" })
+        foreach (var secret in new[] { "survey_turnouts", "MySql", "Exception", "   at ", "ReadTallies" })
             Assert.DoesNotContain(secret, answer.Body, StringComparison.Ordinal);
         var logged = api.Log.Lines.Single(line => line.Contains("Fault at GET", StringComparison.Ordinal));
         Assert.Contains("ReadTallies.Handle", logged, StringComparison.Ordinal);
-        Assert.DoesNotContain("survey_tallies", logged, StringComparison.Ordinal);
+        Assert.DoesNotContain("survey_turnouts", logged, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class Production
         ["ConnectionStrings:MySql"] = "server=127.0.0.1;port=9;user=zzj;password=production-password;database=zzj;sslmode=Disabled",
         ["ConnectionStrings:Redis"] = "127.0.0.1:9",
         ["KeyRing:Path"] = Ring(development: false),
+        ["Photos:Folder"] = Directory.CreateTempSubdirectory("zzj-photos-").FullName,
         ["Wechat:ApiBase"] = "https://127.0.0.1:9",
         ["Wechat:OfficialAccount:AppId"] = "wx00000000000000a1",
         ["Wechat:OfficialAccount:Secret"] = "production-secret-1",

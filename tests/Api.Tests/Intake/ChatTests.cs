@@ -118,13 +118,13 @@ public sealed class ChatTests
         (await survey.Committee.Post($"/api/staff/verification-requests/{request}/decision", new { personId = person, answer = "上门核实过" })).Must(HttpStatusCode.NoContent);
     }
 
-    private static async Task<string> Step(TestApi api, Guid account, byte[] key, string words)
+    internal static async Task<string> Step(TestApi api, Guid account, byte[] key, string words)
     {
         await using var scope = api.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ChatSteps>().Answer(account, key, new ChatMessage(words, StandingClock.Start), CancellationToken.None)).Text;
+        return (await scope.ServiceProvider.GetRequiredService<ChatSteps>().Answer(account, key, new ChatMessage(words, StandingClock.Start), null, CancellationToken.None)).Text;
     }
 
-    private static async Task<Guid> ChatAccount(TestApi api)
+    internal static async Task<Guid> ChatAccount(TestApi api)
     {
         var id = Guid.CreateVersion7();
         var personal = api.Services.GetRequiredService<PersonalData>();

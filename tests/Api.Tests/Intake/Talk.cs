@@ -41,6 +41,8 @@ internal sealed class Talk(TestApi api, SandboxPhone phone)
         return reply;
     }
 
+    public Task<string> Do(PhoneAct act) => Answered(phone.Do(act));
+
     public Task<string> Follow() => Answered(phone.Follow());
 
     public Task<string> Tap(string key) => Answered(phone.Tap(key));

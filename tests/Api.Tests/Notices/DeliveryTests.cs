@@ -83,6 +83,22 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whom_the_platform_calls_gone_is_not_written_to_again()
+    {
+        var who = await post.Somebody();
+        await who.Phone.Say("你好");
+        await post.Api.Wechat.Admin.Inject(new Fault(Post.CustomerPath) { ErrorCode = 43004 });
+        var first = await post.Send(who.User.AccountId);
+        await post.Deliver();
+        var second = await post.Send(who.User.AccountId);
+        await post.Deliver();
+
+        await post.MustBe(first, DeliveryState.InApp, DeliveryWord.RecipientGone);
+        await post.MustBe(second, DeliveryState.InApp, DeliveryWord.NoWay);
+        Assert.Single(await post.Api.Wechat.Admin.Calls(Post.CustomerPath));
+    }
+
+    [Fact]
     public async Task Who_erased_their_data_is_not_written_to()
     {
         var who = await post.Somebody();

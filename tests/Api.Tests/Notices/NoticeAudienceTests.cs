@@ -1,4 +1,5 @@
 using System.Net;
+using ZiZhiJin.Api.Tests.Community;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain.Community;
 
@@ -63,6 +64,19 @@ public sealed class NoticeAudienceTests
         Assert.Equal([stays.AccountId], (await desk.Recipients(notice)).Select(one => one.AccountId));
         Assert.Empty(await desk.SeenBy(leaves));
         (await leaves.Get($"/api/notices/{notice}")).Must(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Whoever_acts_for_an_elder_finds_what_is_for_the_elder()
+    {
+        var desk = await NoticeDesk.Open(await TestApi.Shared());
+        var (helping, daughter) = (await Helping.In(desk.Town), await (await TestTown.Settle(desk.Api)).Resident());
+        var mandate = await helping.Agreed(daughter, "family", "王小兰");
+        var notice = await desk.Written(NoticeDesk.Text(new { kind = "persons", personIds = new[] { helping.Elder } }));
+
+        Assert.Equal([notice], await desk.SeenBy(daughter));
+        (await helping.Revoke(mandate)).Must(HttpStatusCode.NoContent);
+        Assert.Empty(await desk.SeenBy(daughter));
     }
 
     [Fact]

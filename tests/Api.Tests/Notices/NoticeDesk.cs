@@ -28,8 +28,8 @@ public sealed record NoticeDesk(TestApi Api, TestTown Town, TestUser Writer)
         return await town.SignedInAgain(new TestUser(api.Http, token) { AccountId = account });
     }
 
-    public static object Text(object? audience = null, string title = "楼道灯听证会", string body = "周六上午九点在居委会。", DateTimeOffset? from = null, DateOnly? pinnedUntil = null) =>
-        new { title, body, category = "hearing", audience = audience ?? ToArea, from, pinnedUntil };
+    public static object Text(object? audience = null, string title = "楼道灯听证会", string body = "周六上午九点在居委会。", DateTimeOffset? from = null, DateOnly? pinnedUntil = null, string category = "hearing") =>
+        new { title, body, category, audience = audience ?? ToArea, from, pinnedUntil };
 
     public static string NewNonce() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 

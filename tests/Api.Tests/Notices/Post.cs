@@ -13,7 +13,7 @@ using ZiZhiJin.WechatSandbox.Callbacks;
 namespace ZiZhiJin.Api.Tests.Notices;
 
 /// <summary>A host that sends only when a test says so, and people with phones in the sandbox.</summary>
-internal sealed class Post(TestApi api, TestTown town) : IAsyncDisposable
+public sealed class Post(TestApi api, TestTown town) : IAsyncDisposable
 {
     public const string Category = "survey", Template = "sandbox-notice", SubscribePath = "/cgi-bin/message/subscribe/send", CustomerPath = "/cgi-bin/message/custom/send";
 

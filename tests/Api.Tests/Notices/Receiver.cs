@@ -5,7 +5,7 @@ using ZiZhiJin.WechatSandbox.Phones;
 namespace ZiZhiJin.Api.Tests.Notices;
 
 /// <summary>Somebody with a session and a phone.</summary>
-internal sealed record Receiver(TestUser User, SandboxPhone Phone, SandboxAdmin Platform)
+public sealed record Receiver(TestUser User, SandboxPhone Phone, SandboxAdmin Platform)
 {
     /// <summary>One tap after the other: two of them in one second are one to the platform.</summary>
     public async Task Allow(int times = 1)

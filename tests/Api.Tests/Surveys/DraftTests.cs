@@ -27,6 +27,21 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public async Task The_first_draft_of_a_survey_that_many_have_answered_is_gone_with_its_answer_too()
+    {
+        var survey = await Asked();
+        for (var i = 0; i < 3; i++) (await (await survey.Town.Resident()).Answer(survey, null, Chosen("dog", "no"))).MustBeOk();
+        var (late, later) = (await survey.Town.Resident(), await survey.Town.Resident());
+        (await Save(survey, late, Said("name", "旺财"))).MustBeOk();
+        (await Save(survey, later, Said("name", "来福"))).MustBeOk();
+
+        (await late.Answer(survey, null, Chosen("dog", "yes"), Said("name", "旺财"))).MustBeOk();
+        Assert.Equal(1, await Stored(survey));
+        (await later.Answer(survey, null, Chosen("dog", "yes"), Said("name", "来福"))).MustBeOk();
+        Assert.Equal(0, await Stored(survey));
+    }
+
+    [Fact]
     public async Task Saving_the_same_again_is_the_same_and_beginning_anew_leaves_nothing()
     {
         var survey = await Asked();

@@ -57,7 +57,7 @@ public sealed class FreeSurveyTests
         Assert.False(seen.GetProperty("gateOpen").GetBoolean());
         Assert.False(seen.TryGetProperty("minimum", out _));
         Assert.False(seen.TryGetProperty("byChannel", out _));
-        Assert.Equal(2, seenByStaff.GetProperty("byChannel").GetProperty("mini").GetInt32());
+        Assert.Equal(2, seenByStaff.GetProperty("otherChannels").GetInt32());
     }
 
     [Fact]

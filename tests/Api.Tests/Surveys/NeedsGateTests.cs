@@ -98,7 +98,7 @@ public sealed class NeedsGateTests
         Assert.Equal(2, seen.GetProperty("distinctResidents").GetInt32());
         Assert.Equal(40, seen.GetProperty("minimum").GetInt32());
         Assert.Equal(38, seen.GetProperty("missing").GetInt32());
-        Assert.Equal(1, seen.GetProperty("byChannel").GetProperty("paper").GetInt32());
+        Assert.Equal(2, seen.GetProperty("otherChannels").GetInt32());
         Assert.False(seenByResident.TryGetProperty("byChannel", out _));
         Assert.False(seenByResident.TryGetProperty("missing", out _));
     }

@@ -20,6 +20,7 @@ public sealed class PaperFormTests
         Assert.Contains(made.GetProperty("lastCode").GetString()!, page);
         Assert.Contains("有狗吗？&lt;b&gt;", page);
         Assert.Contains("第 1 题答", page);
+        Assert.Equal(3, page.Split("编号二维码").Length - 1);
     }
 
     [Fact]
@@ -35,6 +36,8 @@ public sealed class PaperFormTests
         Assert.False(found.TryGetProperty("enteredAt", out _));
         var nonce = NeedsSurvey.NewNonce();
         (await Enter(survey, code, elder, nonce)).MustBeOk();
+        var batch = (await survey.Committee.Get($"{survey.StaffAddress}/paper-batches")).MustBeOk().Json.EnumerateArray().Single();
+        Assert.Equal((2, 1, code), (batch.GetProperty("forms").GetInt32(), batch.GetProperty("entered").GetInt32(), batch.GetProperty("firstCode").GetString()));
 
         (await Enter(survey, code, elder, nonce)).MustBeOk();
         (await Enter(survey, code, elder)).MustBeRefused("survey.paper-form-entered");

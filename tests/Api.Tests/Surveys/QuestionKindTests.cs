@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 
 namespace ZiZhiJin.Api.Tests.Surveys;
@@ -39,7 +40,7 @@ public sealed class QuestionKindTests
 
         (await Answer(survey, residents[0], 1, ["lamp", "ramp"])).MustBeOk();
 
-        Assert.Equal([("content", "1", null, 1), ("content", "3", null, 2)], (await Tallies(survey)).Where(tally => tally is { Question: "content", Votes: > 0 }));
+        Assert.Equal([("content", "1", (int?)null, 1), ("content", "3", (int?)null, 2)], (await Tallies(survey)).Where(tally => tally is { Question: "content", Votes: > 0 }));
         Assert.Equal(
             [("order", "lamp", 1, 1), ("order", "lamp", 2, 2), ("order", "ramp", 1, 2), ("order", "ramp", 2, 1)],
             (await Tallies(survey)).Where(tally => tally.Question == "order"));
@@ -71,13 +72,14 @@ public sealed class QuestionKindTests
             answers = new object[] { new { questionId = "content", rating }, new { questionId = "order", choices = order }, new { questionId = "story", text = story } },
         });
 
-    private static async Task<List<(string? Question, string? Option, int? Place, int Votes)>> Tallies(NeedsSurvey survey)
+    private static async Task<List<(string Question, string Option, int? Place, int Votes)>> Tallies(NeedsSurvey survey)
     {
-        var tallies = (await survey.Committee.Get($"{survey.StaffAddress}/tallies")).MustBeOk().Json.GetProperty("tallies");
+        var api = await TestApi.Shared();
+        var tallies = await api.InDb(db => db.SurveyTallies.AsNoTracking().Where(tally => tally.SurveyId == survey.Id).ToListAsync());
         return
         [
-            .. tallies.EnumerateArray().Select(tally => (tally.GetProperty("questionId").GetString(), tally.GetProperty("optionId").GetString(),
-                tally.TryGetProperty("place", out var place) ? place.GetInt32() : (int?)null, tally.GetProperty("votes").GetInt32())),
+            .. tallies.OrderBy(tally => tally.QuestionId, StringComparer.Ordinal).ThenBy(tally => tally.OptionId, StringComparer.Ordinal).ThenBy(tally => tally.Place)
+                .Select(tally => (tally.QuestionId, tally.OptionId, tally.Place == 0 ? (int?)null : tally.Place, tally.Votes)),
         ];
     }
 }

@@ -36,7 +36,7 @@ internal static class FloorProcess
         return done.WithoutRefusals().PerSecond;
     }
 
-    private static Task<WebProcess> Start(string database, int pool, CancellationToken cancel)
+    public static Task<WebProcess> Start(string database, int pool, CancellationToken cancel)
     {
         var settings = new Dictionary<string, string>
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using ZiZhiJin.Bench.Callbacks;
 using ZiZhiJin.MySql.Driver;
 using ZiZhiJin.Servers;
 
@@ -12,6 +13,9 @@ internal sealed class Installation : IAsyncDisposable
     private readonly string _keyRing = Path.GetTempFileName();
 
     private Installation(MariaDbServer mySql, RedisServer redis) => (MySql, _redis) = (mySql, redis);
+
+    /// <summary>Both accounts take messages in clear and sealed.</summary>
+    public static IReadOnlyDictionary<string, string> Wechat { get; } = Accounts(("OfficialAccount", CallbackAccount.Official), ("MiniProgram", CallbackAccount.Mini));
 
     public MariaDbServer MySql { get; }
     private string Database => MySql.ConnectionString("zizhijin");
@@ -79,21 +83,28 @@ internal sealed class Installation : IAsyncDisposable
         if (process.ExitCode != 0) throw new InvalidOperationException($"The Api's command {command} failed.");
     }
 
-    private WebProgram Api(string environment, params string[] arguments) => new(Checkout.Program("src/Api", "ZiZhiJin.Api"), "/readyz", new Dictionary<string, string>
+    private WebProgram Api(string environment, params string[] arguments) => new(Checkout.Program("src/Api", "ZiZhiJin.Api"), "/readyz", new Dictionary<string, string>(Wechat)
     {
         ["ASPNETCORE_ENVIRONMENT"] = environment,
-        ["Wechat__ApiBase"] = "https://127.0.0.1:9",
-        ["Wechat__OfficialAccount__AppId"] = "wx00000000000000a1",
-        ["Wechat__OfficialAccount__Secret"] = Key(),
-        ["Wechat__OfficialAccount__Token"] = "bench-official",
-        ["Wechat__OfficialAccount__EncodingAesKey"] = new string('a', 43),
-        ["Wechat__MiniProgram__AppId"] = "wx00000000000000a2",
-        ["Wechat__MiniProgram__Secret"] = Key(),
-        ["Wechat__MiniProgram__Token"] = "bench-mini",
-        ["Wechat__MiniProgram__EncodingAesKey"] = new string('b', 43),
         ["ConnectionStrings__MySql"] = Database,
         ["ConnectionStrings__Redis"] = _redis.ConnectionString,
         ["KeyRing__Path"] = _keyRing,
+        ["Photos__Folder"] = Path.Combine(Path.GetDirectoryName(_keyRing)!, "photos"),
         ["Logging__LogLevel__Default"] = "Error",
     }, arguments);
+
+    private static Dictionary<string, string> Accounts(params (string Name, CallbackAccount Account)[] accounts)
+    {
+        var settings = new Dictionary<string, string> { ["Wechat__ApiBase"] = "https://127.0.0.1:9" };
+        foreach (var (name, account) in accounts)
+        {
+            settings[$"Wechat__{name}__AppId"] = account.AppId;
+            settings[$"Wechat__{name}__Secret"] = Key();
+            settings[$"Wechat__{name}__Token"] = account.Token;
+            settings[$"Wechat__{name}__EncodingAesKey"] = account.EncodingAesKey;
+            settings[$"Wechat__{name}__Mode"] = "Compat";
+        }
+
+        return settings;
+    }
 }

@@ -22,6 +22,11 @@ internal sealed class WebProcess : IAsyncDisposable
     /// <summary>The most that was ever resident, in MB.</summary>
     public double PeakMemory => MemoryLine("VmHWM:");
 
+    /// <summary>What the start cost the processor, whatever else the machine was doing.</summary>
+    public TimeSpan CpuUntilReady { get; private set; }
+
+    public TimeSpan Cpu => CpuTime.Of(_process.Id);
+
     public double ResidentMemory => MemoryLine("VmRSS:");
 
     public static async Task<WebProcess> Start(WebProgram program, CancellationToken cancel)
@@ -57,7 +62,7 @@ internal sealed class WebProcess : IAsyncDisposable
             await Task.Delay(5, cancel);
         }
 
-        ReadyAfter = _age.Elapsed;
+        (ReadyAfter, CpuUntilReady) = (_age.Elapsed, Cpu);
     }
 
     private async Task<bool> Answers200(byte[] request)

@@ -13,12 +13,15 @@ public sealed class AuditFilterTests
         var (office, one, other) = (await town.Staff(Role.Office, town.Subdistrict), await town.Staff(Role.Committee), await town.Staff(Role.Committee));
         foreach (var committee in new[] { one, other })
             (await committee.Submit("/desk/surveys/new", ("area", $"{town.Neighbourhood.Id}"), ("year", $"{TestTown.Year}"), ("title", ""))).Must(HttpStatusCode.SeeOther);
+        (await one.Submit("/desk/surveys/directions", ("area", $"{town.Neighbourhood.Id}"), ("year", "2026"), ("held", "2026-03-02"), ("direction", "楼道"), ("party", "on"))).Must(HttpStatusCode.Conflict);
 
         Assert.Equal(2, await Rows(office, "act=survey.draft"));
         Assert.Equal(1, await Rows(office, $"act=survey.draft&account={one.AccountId}"));
+        Assert.Equal(1, await Rows(office, "refused=true"));
         Assert.Equal(0, await Rows(office, "act=survey.draft&refused=true"));
-        Assert.Equal(2, await Rows(office, "from=2026-05-06&to=2026-05-06"));
+        Assert.Equal(3, await Rows(office, "from=2026-05-06&to=2026-05-06"));
         Assert.Equal(0, await Rows(office, "from=2026-05-07"));
+        Assert.Contains("党组织和居委会都要到会", (await office.Browse("/desk/audit?refused=true")).MustBeOk().Body, StringComparison.Ordinal);
     }
 
     [Theory]

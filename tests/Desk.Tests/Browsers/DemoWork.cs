@@ -1,8 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Api.Notices.Delivering;
 using ZiZhiJin.Api.Tests.Community.Roster;
+using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Api.Tests.Notices;
 using ZiZhiJin.Domain.Surveys;
+using ZiZhiJin.Storage.Outbox;
 using ZiZhiJin.Storage.Surveys.Needs;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
@@ -26,10 +30,22 @@ internal static class DemoWork
             ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
             ["talk"] = await DemoSurveys.Talk(demo, committee, (area, open)), ["batch"] = batch, ["code"] = code,
             ["corrected"] = await DemoSurveys.Corrected(committee, area),
+            ["closed"] = await DemoResults.Leave(demo, committee, area),
             ["town"] = await demo.Api.InDb(db => db.AreaPolicies.Where(policy => policy.Pack == "puxing-2023").Select(policy => policy.AreaId).FirstAsync()),
+            ["notice"] = await Notice(demo, committee, area),
             ["group"] = await Group(demo, area), ["request"] = await Ask(demo, area, "王秀英", "1", "101"),
             ["person"] = await demo.Api.InDb(db => db.Persons.Where(person => person.AreaId == area).Select(person => person.Id).FirstAsync()),
         };
+    }
+
+    private static async Task<Guid> Notice(DemoTown demo, TestUser committee, Guid area)
+    {
+        var notice = new { title = "端午包粽子，周六上午九点", body = "周六上午九点在居委会活动室，材料已经备好。\n行动不便的老人，我们把粽子送到家里。", category = "activity", audience = new { kind = "area" }, pinnedUntil = "2026-05-09" };
+        var written = (await committee.Post("/api/staff/notices", new { areaId = area, notice, nonce = NoticeDesk.NewNonce() })).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        await using var scope = demo.Api.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OutboxFollowing>().Round(default);
+        while (await scope.ServiceProvider.GetRequiredService<DeliveryRound>().Run(default) is not null) continue;
+        return written;
     }
 
     private static async Task<Guid> Ask(DemoTown demo, Guid area, string name, string building, string room)

@@ -1,5 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using ZiZhiJin.Api.Intake;
+using ZiZhiJin.Wechat;
+using ZiZhiJin.Wechat.Sending;
+using ZiZhiJin.WechatSandbox;
 
 namespace ZiZhiJin.Desk.Tests.Browsers;
 
@@ -58,21 +63,53 @@ public sealed class PhonePictureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_account_sends_arrives_where_WeChat_shows_it()
+    public async Task What_the_accounts_send_arrives_where_WeChat_shows_it()
     {
         var phone = await Phone.Of(_demo, "李秀英");
         await phone.Press("小程序");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "允许" }).First.ClickAsync();
         await Assertions.Expect(phone.Page.GetByText("还可以收 1 条")).ToBeVisibleAsync();
-
         await phone.Press("公众号");
         await phone.Press("关注");
+        await phone.Hears("您好，这里是自治金");
+
+        Assert.IsType<SendResult.Sent>(await Get<CustomerMessages>().Send(WechatAccount.OfficialAccount, OpenId(SandboxAccount.Official), new CustomerText("我是居委会小陈"), default));
+        await phone.Hears("我是居委会小陈");
+        var template = (await phone.Page.Locator("#templates li span").First.EvaluateAsync<string>("span => span.firstChild.data"))!;
+        var fields = template == "sandbox-notice" ? Notice : Activity;
+        Assert.IsType<SendResult.Sent>(await Get<SubscribeMessages>().Send(WechatAccount.MiniProgram, new SubscribeMessage(OpenId(SandboxAccount.Mini), template, fields), default));
+        await Assertions.Expect(phone.Page.Locator("#unread")).ToHaveTextAsync("1");
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "服务通知" }).ClickAsync();
+
+        await Assertions.Expect(phone.Page.GetByRole(AriaRole.Article)).ToContainTextAsync("协商议事会");
+    }
+
+    [Fact]
+    public async Task The_menu_begins_what_stands_on_it_and_whoever_unfollows_cannot_talk()
+    {
+        Assert.Null(await Get<ChatMenu>().Publish(default));
+        var phone = await Phone.Of(_demo, "高建国");
+        await phone.Press("关注");
+        await phone.Hears("您好，这里是自治金");
+
+        await phone.Press("填问卷");
+        await phone.Hears("第 1/4 题");
+        await phone.Page.GetByText("≡ 更多").ClickAsync();
+        await phone.Press("怎么用");
         await phone.Hears("您好，这里是自治金");
         await phone.Press("取消关注");
 
         await Assertions.Expect(phone.Page.GetByText("关注公众号以后可以聊天。")).ToBeVisibleAsync();
-        await Assertions.Expect(phone.Page.GetByLabel("说什么")).ToBeHiddenAsync();
+        await Assertions.Expect(phone.Page.GetByLabel("公众号菜单")).ToBeHiddenAsync();
     }
+
+    private static Dictionary<string, string> Notice => new() { ["thing1"] = "协商议事会", ["thing2"] = "银山居民区", ["date3"] = "2026年5月8日" };
+
+    private static Dictionary<string, string> Activity => new() { ["thing1"] = "协商议事会", ["time2"] = "14:00", ["thing3"] = "活动室", ["phrase4"] = "报名成功" };
+
+    private static string OpenId(SandboxAccount account) => SandboxIdentity.OpenIdOf(account, "李秀英");
+
+    private T Get<T>() where T : notnull => _demo.Api.Services.GetRequiredService<T>();
 
     public async Task InitializeAsync() => _demo = await DemoTown.Load();
 

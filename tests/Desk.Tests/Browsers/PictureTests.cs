@@ -16,7 +16,11 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "survey-correction", "committee-yinshan", "/desk/surveys/{open}/questions" },
         { "survey-preview", "committee-yinshan", "/desk/surveys/{corrected}/preview?a.join=yes" },
         { "survey-versions", "committee-yinshan", "/desk/surveys/{corrected}/versions" },
-        { "survey-results", "committee-yinshan", "/desk/surveys/{open}" },
+        { "survey-open", "committee-yinshan", "/desk/surveys/{open}" },
+        { "survey-results", "committee-yinshan", "/desk/surveys/{closed}/results" },
+        { "survey-cross", "committee-yinshan", "/desk/surveys/{closed}/results?rows=place&columns=things#cross" },
+        { "survey-texts", "committee-yinshan", "/desk/surveys/{closed}/results/texts?question=words" },
+        { "survey-proof", "committee-yinshan", "/desk/surveys/{closed}/proof" },
         { "paper-entry", "committee-yinshan", "/desk/surveys/{open}/paper?name=建国" },
         { "paper-batches", "committee-yinshan", "/desk/surveys/{open}/paper-batches" },
         { "paper-batch", "committee-yinshan", "/desk/surveys/{open}/paper-batches/{batch}" },
@@ -30,6 +34,10 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "needs-group", "committee-yinshan", "/desk/needs/groups/{group}" },
         { "roster", "committee-yinshan", "/desk/roster" },
         { "roster-import", "committee-yinshan", "/desk/roster/imports/{import}" },
+        { "notices", "committee-yinshan", "/desk/notices" },
+        { "notice-new", "committee-yinshan", "/desk/notices/new" },
+        { "notice", "committee-yinshan", "/desk/notices/{notice}" },
+        { "notice-calls", "committee-yinshan", "/desk/notices/{notice}/calls" },
         { "verification", "committee-yinshan", "/desk/verification" },
         { "verification-request", "committee-yinshan", "/desk/verification/{request}" },
         { "persons", "committee-yinshan", "/desk/persons?name=建国" },
@@ -88,8 +96,10 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
     }
 
     [Theory]
-    [InlineData("survey-results", "/desk/surveys/{open}")]
+    [InlineData("survey-results", "/desk/surveys/{closed}/results?rows=place&columns=things")]
+    [InlineData("survey-proof", "/desk/surveys/{closed}/proof")]
     [InlineData("needs", "/desk/needs")]
+    [InlineData("notice-calls", "/desk/notices/{notice}/calls")]
     [InlineData("roster-import", "/desk/roster/imports/{import}")]
     [InlineData("policy-settling", "/desk/policies/settling")]
     [InlineData("paper-batch", "/desk/surveys/{open}/paper-batches/{batch}")]

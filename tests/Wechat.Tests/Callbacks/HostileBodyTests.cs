@@ -57,12 +57,12 @@ public sealed class HostileBodyTests
     {
         var random = new Random(20260301);
         var door = Callback.Door();
-        var seeds = Mutation.Seeds();
+        var seeds = MutationSeeds.All();
         var (accepted, started) = (0, Stopwatch.GetTimestamp());
         for (var run = 0; run < 100_000; run++)
         {
             var body = Mutation.Of(seeds[run % seeds.Count], random);
-            if (door.Open(Callback.ClearQuery, body) is Delivery.Accepted delivery && door.Answer(delivery, Mutation.Reply).Length > 0) accepted++;
+            if (door.Open(Callback.ClearQuery, body) is Delivery.Accepted delivery && door.Answer(delivery, MutationSeeds.Reply).Length > 0) accepted++;
         }
 
         Assert.InRange(accepted, 1_000, 99_000);
@@ -74,7 +74,7 @@ public sealed class HostileBodyTests
     {
         var random = new Random(20260302);
         var (door, query) = (Callback.Door(), Callback.ClearQuery with { Nonce = "other" });
-        var seeds = Mutation.Seeds();
+        var seeds = MutationSeeds.All();
 
         Assert.All(Enumerable.Range(0, 5_000), run => Assert.IsType<Delivery.Refused>(door.Open(query, Mutation.Of(seeds[run % seeds.Count], random))));
     }

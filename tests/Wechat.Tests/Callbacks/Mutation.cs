@@ -1,5 +1,4 @@
 using System.Text;
-using ZiZhiJin.Wechat.Callbacks.Replies;
 
 namespace ZiZhiJin.Wechat.Tests.Callbacks;
 
@@ -10,17 +9,6 @@ internal static class Mutation
     [
         "<", ">", "]]>", "<![CDATA[", "&#0;", "&#x1F;", "&amp;", "&x;", "<!DOCTYPE", "<?xml version=\"1.1\"?>", "\0", "\ufeff", "-1", "99999999999999999999",
         "1e400", "NaN", "{", "}", "[", "]", "\"", "\\ud800", "null", "<Encrypt>AAAA</Encrypt>", "event", "qrscene_", "😀", "<a:b xmlns:a='c'/>",
-    ];
-
-    public static TextReply Reply { get; } = new("收到");
-
-    public static IReadOnlyList<byte[]> Seeds() =>
-    [
-        Callback.Bytes(Callback.Text("楼道灯坏了 😀")),
-        Callback.Bytes(Callback.Event("subscribe", "<EventKey>qrscene_12</EventKey><Ticket>t</Ticket>")),
-        Callback.Bytes(Callback.Event("subscribe_msg_popup_event", "<SubscribeMsgPopupEvent><List><TemplateId>t</TemplateId></List></SubscribeMsgPopupEvent>")),
-        Callback.Bytes("""{"ToUserName":"gh","FromUserName":"o","CreateTime":1700000001,"MsgType":"event","Event":"wxa_media_check","result":{"suggest":"pass"},"detail":[{"errcode":0}]}"""),
-        Callback.Bytes("<xml><FromUserName>o</FromUserName><MsgType>location</MsgType><Location_X>31.2</Location_X><Location_Y>121.5</Location_Y></xml>"),
     ];
 
     public static byte[] Of(byte[] seed, Random random)

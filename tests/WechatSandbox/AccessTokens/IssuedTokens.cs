@@ -13,6 +13,8 @@ internal sealed class IssuedTokens(SandboxClock clock)
     private const int Length = 512;
     private readonly ConcurrentDictionary<string, IssuedToken> tokens = new();
 
+    public IEnumerable<string> Values => tokens.Keys;
+
     public IssuedToken Issue(string appId)
     {
         var value = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Length * 3 / 4));

@@ -12,6 +12,10 @@ internal sealed class Population
 
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>What everybody is known by, and what only their phone may have.</summary>
+    public IEnumerable<string> Secrets => byName.Values.SelectMany(person => (string?[])
+        [person.OpenIdIn(SandboxAccount.Mini), person.OpenIdIn(SandboxAccount.Official), person.UnionId, person.SessionKey, $"sandbox-{person.Name}"]).OfType<string>();
+
     /// <summary>Nobody when the id is unknown or belongs to the other account (40003).</summary>
     public Person? Find(SandboxAccount account, string? openId) => openId is null ? null : byOpenId.GetValueOrDefault($"{account.AppId}|{openId}");
 

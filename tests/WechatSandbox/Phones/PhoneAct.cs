@@ -2,7 +2,7 @@ namespace ZiZhiJin.WechatSandbox.Phones;
 
 /// <summary>
 /// Something that somebody does with their phone. Act is one of: follow, unfollow, scan, tap, link, say, image, voice, place, open, visit, allow, refuse,
-/// switch-off, withdraw, block, unblock. Account is official or mini.
+/// switch-off, withdraw, block, unblock, keep-apart, keep-together (whether the platform says that both accounts know one person). Account is official or mini.
 /// </summary>
 public sealed record PhoneAct(string Act)
 {

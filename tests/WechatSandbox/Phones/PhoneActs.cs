@@ -106,6 +106,7 @@ internal sealed class PhoneActs(Deliveries deliveries, Pusher pusher, MediaStore
     private XElement? Quietly(Person person, string act)
     {
         if (act == "visit") Visit(person);
+        if (act is "keep-apart" or "keep-together") person.HasUnionId = act == "keep-together";
         if (act is "block" or "unblock") person.RefusesMessages = act == "block";
         return null;
     }

@@ -11,8 +11,13 @@ internal sealed class Acquaintance(ZiZhiJinDb db, PersonalData personal, TimePro
 {
     public Task<Guid?> Find(WechatIdentity who, CancellationToken cancel) => Find(ByOpenId(who), cancel);
 
-    public async Task<Guid> FindOrWelcome(WechatIdentity who, CancellationToken cancel) =>
-        await Find(ByOpenId(who), cancel) ?? await Join(who, cancel) ?? await Greet(who, cancel);
+    /// <summary>Somebody who first comes by both ways at once waits for themselves, where two unique indexes are locked in two orders.</summary>
+    public Task<Guid> FindOrWelcome(WechatIdentity who, CancellationToken cancel) =>
+        Contention.TryAgain(async () =>
+        {
+            db.ChangeTracker.Clear();
+            return await Find(ByOpenId(who), cancel) ?? await Join(who, cancel) ?? await Greet(who, cancel);
+        }, cancel);
 
     // The unique indexes decide who is new: on a clash the account is there by now.
     private async Task<Guid> Greet(WechatIdentity who, CancellationToken cancel)

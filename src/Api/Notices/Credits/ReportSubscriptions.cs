@@ -23,7 +23,7 @@ internal static class ReportSubscriptions
     public static async Task<Ok<List<ListSubscriptions.Answer>>> Handle(
         Request request, CallerOfRequest by, CreditLedger ledger, IOptions<TemplateOptions> templates, TimeProvider time, CancellationToken cancel)
     {
-        if (Nonce.Parse(request.Nonce) is null) throw new MalformedException("nonce.malformed", "nonce", "nonce 要是 16 个随机字节的 base64url。");
+        Nonce.Read(request.Nonce);
         if (request.Templates.Any(item => templates.Value.Templates.Values.All(template => template.TemplateId != item.TemplateId)))
             throw new MalformedException("subscription.unknown-template", "templates", "没有这种消息，请刷新后再试。");
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Domain.Notices.Credits;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
@@ -12,7 +13,7 @@ using ZiZhiJin.Wechat.Callbacks.Messages;
 namespace ZiZhiJin.Api.Notices.Credits;
 
 /// <summary>Hears what the platform tells of subscriptions, of messages that were sent, and of followers. None of it is answered.</summary>
-internal sealed class SubscriptionNews(ZiZhiJinDb db, PersonalData personal, CreditLedger ledger, DeliveryNews deliveries)
+internal sealed class SubscriptionNews(ZiZhiJinDb db, PersonalData personal, CreditLedger ledger, DeliveryNews deliveries) : IPlatformNews
 {
     /// <summary>Of strangers nothing is kept.</summary>
     public async Task Hear(WechatMessage message, CancellationToken cancel)

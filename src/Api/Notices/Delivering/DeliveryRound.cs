@@ -14,7 +14,11 @@ internal sealed class DeliveryRound(DeliveryClaims claims, DeliveryCalls calls, 
     {
         if (await Take(cancel) is not { } batch) return null;
         var outgoing = batch.Outgoing;
-        if (outgoing.Count > 0) await settling.Settle(await Task.WhenAll(outgoing.Select(Send)));
+        if (outgoing.Count == 0) return batch.GotOn;
+
+        var ended = await Task.WhenAll(outgoing.Select(Send));
+        await settling.Settle(ended);
+        await settling.NoteGone(ended);
         return batch.GotOn;
     }
 

@@ -26,6 +26,9 @@ internal static class NeedsApi
     {
         var residents = app.MapGroup("/api/needs");
         residents.MapGet("", ListNeeds.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
+        residents.MapPost("", RaiseNeed.Handle).ForResidents()
+            .Example(new RaiseNeed.Request("五号楼二楼楼道的灯坏了", SampleIds.Nonce, Place: new RaiseNeed.Where("五号楼")))
+            .Refuses(CommunityRefusals.NotVerified, CommunityRefusals.AreaWithoutPolicy, NeedRefusals.TooManyToday);
         residents.MapPost("/match", MatchNeed.Handle).ForResidents().Example(new MatchNeed.Request("楼道灯晚上不亮")).Refuses(CommunityRefusals.NotVerified);
         residents.MapPut("/groups/{groupId:guid}/me-too", SayMeToo.Handle).ForResidents()
             .Example(new SayMeToo.Request(SampleIds.Nonce)).Refuses(CommunityRefusals.NotVerified);

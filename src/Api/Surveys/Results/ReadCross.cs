@@ -7,10 +7,11 @@ using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Results;
+using ZiZhiJin.Storage.Surveys.Versions;
 
 namespace ZiZhiJin.Api.Surveys.Results;
 
-/// <summary>One question of a closed survey against another, or against the channels (@channel) or buildings (@building). Cells that are left out are null.</summary>
+/// <summary>One question of a closed survey against another, or against the channels (@channel), buildings (@building) or versions (@version). Cells that are left out are null.</summary>
 internal static class ReadCross
 {
     private const int LongestName = QuestionPolicy.MaxIdLength + 1;
@@ -27,9 +28,9 @@ internal static class ReadCross
         var survey = await db.Surveys.AsNoTracking().SeenBy(by.Caller, db).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
         if (survey is null) return TypedResults.NotFound();
 
-        CrossPolicy.Check(survey.Questions, rows, columns);
+        CrossPolicy.Check(await db.AskedOver(survey, cancel), rows, columns);
         var result = await results.Of(survey, cancel);
-        var cross = result.Cross(rows, columns) ?? CrossTable.Untold(rows, columns);
+        var cross = result.CrossOrRefuse(rows, columns);
         return TypedResults.Ok(new Answer(
             survey.Id, result.Answers, SideOf(result, cross.Rows, cross.RowLabels), SideOf(result, cross.Columns, cross.ColumnLabels), cross.Cells, Chart.Of(cross)));
     }

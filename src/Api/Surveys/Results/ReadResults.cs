@@ -15,8 +15,11 @@ internal static class ReadResults
     /// <summary>Answers and tables are missing when fewer than Least persons answered.</summary>
     public sealed record Answer(Guid SurveyId, string Title, DateTimeOffset CountedAt, int Least, int? Answers, IReadOnlyList<Table> Tables);
 
-    /// <summary>Of is a question's id, @channel or @building. Mean is said of ratings.</summary>
-    public sealed record Table(string Of, QuestionKind? Kind, string Title, IReadOnlyList<ResultRow> Rows, decimal? Mean, Chart Chart);
+    /// <summary>
+    /// Of is a question's id, @channel, @building, or @version where the survey was corrected while it was open. Mean is said of ratings; Versions
+    /// where not all versions ask it. Crossed says whether it can be held against others: very many options or buildings cannot.
+    /// </summary>
+    public sealed record Table(string Of, QuestionKind? Kind, string Title, IReadOnlyList<int>? Versions, IReadOnlyList<ResultRow> Rows, decimal? Mean, bool Crossed, Chart Chart);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid surveyId, CallerOfRequest by, ZiZhiJinDb db, SurveyResults results, CancellationToken cancel)
     {
@@ -24,8 +27,9 @@ internal static class ReadResults
         if (survey is null) return TypedResults.NotFound();
 
         var result = await results.Of(survey, cancel);
-        return TypedResults.Ok(new Answer(survey.Id, survey.Title, result.CountedAt, SmallCells.Least, result.Answers, [.. result.Tables.Select(Of)]));
+        return TypedResults.Ok(new Answer(survey.Id, survey.Title, result.CountedAt, SmallCells.Least, result.Answers, [.. result.Tables.Select(table => Of(table, result))]));
     }
 
-    private static Table Of(ResultTable table) => new(table.Of, table.Kind, table.Title, table.Rows, table.Mean, Chart.Of(table));
+    private static Table Of(ResultTable table, SurveyResult result) =>
+        new(table.Of, table.Kind, table.Title, table.Versions, table.Rows, table.Mean, result.IsCrossed(table.Of), Chart.Of(table));
 }

@@ -13,7 +13,7 @@ internal static class ResultsApi
     public static void MapResults(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/surveys/{surveyId:guid}/results", ReadResults.Handle).ForEverybody().Refuses(ResultRefusals.NotClosedYet);
-        app.MapGet("/api/surveys/{surveyId:guid}/results/cross", ReadCross.Handle).ForEverybody().Refuses(ResultRefusals.NotClosedYet);
+        app.MapGet("/api/surveys/{surveyId:guid}/results/cross", ReadCross.Handle).ForEverybody().Refuses(ResultRefusals.NotClosedYet, ResultRefusals.TooManyGroups);
 
         var staff = app.MapGroup("/api/staff/surveys/{surveyId:guid}").Audited();
         staff.MapGet("/results/export", ExportResults.Handle).ForRoles([.. SurveyRoles.Readers]).Refuses(ResultRefusals.NotClosedYet);

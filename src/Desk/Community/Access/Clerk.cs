@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Mandates;
@@ -31,6 +32,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
     public bool EntersPaper => Holds(SurveyRoles.Enterers);
 
     public bool KeepsMandates => Holds(MandateGiving.Desks);
+
+    public bool WritesNotices => Holds(NoticeRoles.Senders);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 

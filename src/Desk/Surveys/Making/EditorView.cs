@@ -14,5 +14,5 @@ public sealed record EditorView(Survey Survey, string Title, IReadOnlyList<Writt
 
     /// <summary>What a question can be asked after: those that stand before it and are answered by choosing.</summary>
     public IEnumerable<(int Number, Question Question)> Before(WrittenQuestion question) =>
-        Survey.Questions.Select((one, i) => (i + 1, one)).TakeWhile(one => one.one.Id != question.Id).Where(one => one.one.Kind is not (QuestionKind.Text or QuestionKind.LongText));
+        Survey.Questions.Select((one, i) => (i + 1, one)).TakeWhile(one => one.one.Id != question.Id).Where(one => one.one.Kind is not (QuestionKind.Text or QuestionKind.LongText or QuestionKind.Photos));
 }

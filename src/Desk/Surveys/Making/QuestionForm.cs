@@ -36,6 +36,7 @@ internal sealed class QuestionForm(PostedForm form, IReadOnlyList<Question> befo
         return written.Kind switch
         {
             QuestionKind.Text or QuestionKind.LongText => asked with { MaxLength = limit },
+            QuestionKind.Photos => asked with { MaxChoices = limit },
             QuestionKind.Rating => asked with { Scale = Scale(WrittenOptions.Lines(written), limit) },
             QuestionKind.Single => asked with { Options = WrittenOptions.Of(written, old) },
             _ => asked with { Options = WrittenOptions.Of(written, old), MaxChoices = limit },

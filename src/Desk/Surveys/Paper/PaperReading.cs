@@ -12,7 +12,7 @@ internal static class PaperReading
 {
     public static PaperForm Of(PostedForm form, IReadOnlyList<Question> questions)
     {
-        var nonce = Nonce.Parse(form["nonce"]) ?? throw new MalformedException("nonce.malformed", "nonce", "页面已经过时，请刷新后再录入。");
+        var nonce = Nonce.Read(form["nonce"], "页面已经过时，请刷新后再录入。");
         return new PaperForm(form.Id("person", "居民"), Answers(form, questions), nonce);
     }
 

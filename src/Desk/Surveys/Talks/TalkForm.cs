@@ -22,7 +22,7 @@ internal static class TalkForm
     public static SpokenTalk Spoken(PostedForm form, IReadOnlyList<Question> questions)
     {
         var words = new TalkWords(AtLeastTwo(form, "place", "地点", Talk.LongestPlace), AtLeastTwo(form, "moderator", "主持人", Talk.LongestModerator), form.Text("minutes", "座谈记录", Talk.LongestMinutes));
-        var nonce = Nonce.Parse(form["nonce"]) ?? throw new MalformedException("nonce.malformed", "nonce", "页面已经过时，请刷新后再录入。");
+        var nonce = Nonce.Read(form["nonce"], "页面已经过时，请刷新后再录入。");
         return new SpokenTalk(form.Day("held", "座谈日期"), words, Said(form, questions), nonce) { Version = form.NumberOrNone("version", "版本") };
     }
 

@@ -15,6 +15,7 @@ public sealed class Need
     /// <summary>The fund year.</summary>
     public int Year { get; private init; }
 
+    /// <summary>The survey whose answer names it, or the <see cref="RaisedNeed"/> that it is.</summary>
     public Guid SurveyId { get; private init; }
     public Guid PersonId { get; private init; }
     public string QuestionId { get; private init; } = "";

@@ -13,4 +13,7 @@ public enum AspectKind
 
     Channel = 4,
     Building = 5,
+
+    /// <summary>Which version of the questions somebody answered.</summary>
+    Version = 6,
 }

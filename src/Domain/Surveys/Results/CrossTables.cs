@@ -3,9 +3,8 @@ namespace ZiZhiJin.Domain.Surveys.Results;
 /// <summary>Every question against every other, against the channels and against the buildings.</summary>
 internal static class CrossTables
 {
-    public static IReadOnlyList<CrossTable> Of(ResultCounts counts)
+    public static IReadOnlyList<CrossTable> Of(ResultCounts counts, PairTables tables)
     {
-        var tables = PairTables.Of(counts);
         var sides = Enumerable.Range(0, counts.Breakdown.CrossedAspects).GroupBy(aspect => counts.Breakdown.Aspects[aspect].Of)
             .Select(aspects => new Side(aspects.Key, counts.Breakdown.Aspects[aspects.First()], LinesOf(counts, tables, aspects))).ToList();
         return [.. from a in Enumerable.Range(0, sides.Count)

@@ -7,12 +7,14 @@ namespace ZiZhiJin.Domain.Surveys.Results;
 public static class Pooling
 {
     /// <param name="counts">Of all groups, so that they add up to everybody.</param>
-    public static bool[] Shown(AspectKind kind, ReadOnlySpan<int> counts)
+    /// <param name="withheld">Groups that must not be shown whatever their size; the pool then holds one of the others too. None where it is empty.</param>
+    public static bool[] Shown(AspectKind kind, ReadOnlySpan<int> counts, ReadOnlySpan<bool> withheld = default)
     {
         var shown = new bool[counts.Length];
-        for (var i = 0; i < counts.Length; i++) shown[i] = counts[i] >= SmallCells.Least;
+        for (var i = 0; i < counts.Length; i++) shown[i] = counts[i] >= SmallCells.Least && (withheld.IsEmpty || !withheld[i]);
         if (kind == AspectKind.Option) return OfOption(shown, counts);
         if (HiddenIn(shown, counts) == 0) return Everything(shown);
+        if (withheld.Contains(true) && Smallest(shown, counts) is { } cover) shown[cover] = false;
         while (IsTelling(shown, counts) && Smallest(shown, counts) is { } next) shown[next] = false;
         return shown;
     }

@@ -12,6 +12,9 @@ public sealed class ResultCounts(Breakdown breakdown)
     public Breakdown Breakdown { get; } = breakdown;
     public int Answers { get; private set; }
 
+    /// <summary>Whether groups that only people of some versions can be in are told by themselves.</summary>
+    public bool TellsVersions { get; private set; } = true;
+
     public int this[int group] => _one[group];
 
     public int this[int one, int other] => _two[one * _crossed + other];
@@ -33,12 +36,12 @@ public sealed class ResultCounts(Breakdown breakdown)
         }
     }
 
-    public void Add(ResultCounts other)
+    /// <summary>The same numbers, for results that do not tell the versions apart.</summary>
+    public ResultCounts WithoutVersions()
     {
-        Answers += other.Answers;
-        for (var i = 0; i < _one.Length; i++) _one[i] += other._one[i];
-        for (var i = 0; i < _two.Length; i++) _two[i] += other._two[i];
-        foreach (var ((question, option, place), persons) in other._places) AddPlace(question, option, place, persons);
+        var counts = (ResultCounts)MemberwiseClone();
+        counts.TellsVersions = false;
+        return counts;
     }
 
     /// <summary>Once all answers are added: fills in what follows from them.</summary>

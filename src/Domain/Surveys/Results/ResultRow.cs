@@ -8,6 +8,9 @@ public sealed record ResultRow(string? Id, string Text, int? Persons, decimal? S
     /// <summary>The hidden rows together.</summary>
     public bool? IsPool { get; init; }
 
+    /// <summary>The versions of the survey whose people can be in it, where not all can.</summary>
+    public IReadOnlyList<int>? Versions { get; init; }
+
     /// <summary>Of a ranking's option: its mean points. As many as there are places for the first, one less for the second, none where it is not ranked.</summary>
     public decimal? Points { get; init; }
 

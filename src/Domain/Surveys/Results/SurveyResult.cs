@@ -23,14 +23,38 @@ public sealed class SurveyResult
         Crosses.FirstOrDefault(cross => cross.Rows == rows && cross.Columns == columns)
         ?? Crosses.FirstOrDefault(cross => cross.Rows == columns && cross.Columns == rows)?.Turned();
 
-    public static SurveyResult Of(Survey survey, ResultCounts counts, DateTimeOffset now)
+    /// <summary>The same; refuses where there were too many groups to hold them against each other. Without cells when too few answered.</summary>
+    public CrossTable CrossOrRefuse(string rows, string columns)
     {
-        var isTold = counts.Answers >= SmallCells.Least;
+        if (Answers is null) return CrossTable.Untold(rows, columns);
+        return Cross(rows, columns) ?? throw new RefusedException(ResultRefusals.TooManyGroups);
+    }
+
+    /// <summary>Whether there are tables of it against others.</summary>
+    public bool IsCrossed(string of) => Crosses.Any(cross => cross.Rows == of || cross.Columns == of);
+
+    /// <summary>The titles of what had too many groups to be held against others.</summary>
+    public IReadOnlyList<string> TitlesUncrossed()
+    {
+        var counted = Tables.Where(table => table.Rows.Count > 0).ToList();
+        return counted.TrueForAll(table => table.Kind is null) ? [] : [.. counted.Where(table => !IsCrossed(table.Of)).Select(table => table.Title)];
+    }
+
+    public static SurveyResult Of(Guid surveyId, ResultCounts counts, DateTimeOffset now)
+    {
+        if (counts.Answers < SmallCells.Least) return new SurveyResult { SurveyId = surveyId, CountedAt = now };
+        var told = PairTables.Of(counts) is { } tables ? (Counts: counts, Tables: tables) : WithoutVersions(counts);
         return new SurveyResult
         {
-            SurveyId = survey.Id, CountedAt = now, Answers = isTold ? counts.Answers : null,
-            Tables = isTold ? ResultTables.Of(survey.Questions, counts) : [],
-            Crosses = isTold ? CrossTables.Of(counts) : [],
+            SurveyId = surveyId, CountedAt = now, Answers = counts.Answers,
+            Tables = ResultTables.Of(told.Counts), Crosses = told.Tables is null ? [] : CrossTables.Of(told.Counts, told.Tables),
         };
+    }
+
+    // People of different versions were asked different things; where that gives few of them away, the versions are not told apart.
+    private static (ResultCounts Counts, PairTables? Tables) WithoutVersions(ResultCounts counts)
+    {
+        var fewer = counts.WithoutVersions();
+        return (fewer, PairTables.Of(fewer));
     }
 }

@@ -8,19 +8,22 @@ namespace ZiZhiJin.Domain.Surveys.Results;
 public sealed class TableHiding
 {
     private readonly int[,] _cells;
-    private readonly bool[,] _hidden;
+    private readonly bool[,] _hidden, _impossible;
     private readonly int _rows, _columns;
 
-    private TableHiding(int[,] cells)
+    private TableHiding(int[,] cells, bool[,] impossible)
     {
-        _cells = cells;
+        (_cells, _impossible) = (cells, impossible);
         (_rows, _columns) = (cells.GetLength(0), cells.GetLength(1));
         _hidden = new bool[_rows, _columns];
     }
 
-    public static bool[,] Of(int[,] cells)
+    public static bool[,] Of(int[,] cells) => Of(cells, new bool[cells.GetLength(0), cells.GetLength(1)]);
+
+    /// <param name="impossible">Cells in which everybody knows that nobody can be: no exchange leads there.</param>
+    public static bool[,] Of(int[,] cells, bool[,] impossible)
     {
-        var table = new TableHiding(cells);
+        var table = new TableHiding(cells, impossible);
         table.HideSmall();
         var isSafe = table.FewInRows() && table.FewInColumns() && table.Small().ToList().TrueForAll(cell => table.Cover(cell, cells[cell.Row, cell.Column], _ => true));
         return isSafe ? table._hidden : Everything(cells);
@@ -53,7 +56,7 @@ public sealed class TableHiding
     {
         for (var row = 0; row < _rows; row++)
         {
-            var hidden = Enumerable.Range(0, _columns).Where(column => _hidden[row, column]).ToList();
+            var hidden = Enumerable.Range(0, _columns).Where(column => _hidden[row, column] && !_impossible[row, column]).ToList();
             var persons = hidden.Sum(column => _cells[row, column]);
             if (!SmallCells.IsSmall(persons)) continue;
             if (!Cover((row, hidden.MaxBy(column => _cells[row, column])), persons, corner => !hidden.Contains(corner.Column))) return false;
@@ -66,7 +69,7 @@ public sealed class TableHiding
     {
         for (var column = 0; column < _columns; column++)
         {
-            var hidden = Enumerable.Range(0, _rows).Where(row => _hidden[row, column]).ToList();
+            var hidden = Enumerable.Range(0, _rows).Where(row => _hidden[row, column] && !_impossible[row, column]).ToList();
             var persons = hidden.Sum(row => _cells[row, column]);
             if (!SmallCells.IsSmall(persons)) continue;
             if (!Cover((hidden.MaxBy(row => _cells[row, column]), column), persons, corner => !hidden.Contains(corner.Row))) return false;
@@ -78,15 +81,26 @@ public sealed class TableHiding
     // Hides the square that costs least; false when there is none.
     private bool Cover((int Row, int Column) cell, int persons, Predicate<(int Row, int Column)> mayBe)
     {
-        var corners = from row in Enumerable.Range(0, _rows)
-                      from column in Enumerable.Range(0, _columns)
-                      where row != cell.Row && column != cell.Column && mayBe((row, column)) && CouldExchange(cell, (row, column), persons)
-                      select (Row: row, Column: column);
-        var found = corners.ToList();
-        if (found.Count == 0) return false;
-        var best = found.MinBy(corner => Cost(cell.Row, corner.Column) + Cost(corner.Row, cell.Column) + Cost(corner.Row, corner.Column));
-        _hidden[cell.Row, best.Column] = _hidden[best.Row, cell.Column] = _hidden[best.Row, best.Column] = true;
+        (int Row, int Column)? best = null;
+        var least = int.MaxValue;
+        for (var row = 0; row < _rows && least > 0; row++)
+        for (var column = 0; column < _columns && least > 0; column++)
+        {
+            if (CostOf(cell, (row, column)) is not { } cost || cost >= least || !mayBe((row, column)) || !CouldExchange(cell, (row, column), persons)) continue;
+            (best, least) = ((row, column), cost);
+        }
+
+        if (best is not { } corner) return false;
+        _hidden[cell.Row, corner.Column] = _hidden[corner.Row, cell.Column] = _hidden[corner.Row, corner.Column] = true;
         return true;
+    }
+
+    // Nothing where the two are no corners of a square of possible cells.
+    private int? CostOf((int Row, int Column) cell, (int Row, int Column) corner)
+    {
+        if (corner.Row == cell.Row || corner.Column == cell.Column) return null;
+        if (_impossible[cell.Row, corner.Column] || _impossible[corner.Row, cell.Column] || _impossible[corner.Row, corner.Column]) return null;
+        return Cost(cell.Row, corner.Column) + Cost(corner.Row, cell.Column) + Cost(corner.Row, corner.Column);
     }
 
     private int Cost(int row, int column) => _hidden[row, column] ? 0 : _cells[row, column];

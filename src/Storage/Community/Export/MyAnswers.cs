@@ -45,7 +45,7 @@ internal static class MyAnswers
     {
         var options = QuestionOf(asked, said)?.Options ?? [];
         var chosen = (said.Choices ?? []).Select(choice => options.FirstOrDefault(option => option.Id == choice)?.Text ?? choice);
-        return string.Join("；", chosen.Append(said.Text ?? "").Append(said.Rating is { } rating ? $"{rating} 分" : "").Where(part => part.Length > 0));
+        return string.Join("；", chosen.Append(said.Text ?? "").Append(said.Rating is { } rating ? $"{rating} 分" : "").Append(said.Photos is { Count: var photos } ? $"{photos} 张照片" : "").Where(part => part.Length > 0));
     }
 
     private static Question? QuestionOf(IReadOnlyList<Question> asked, QuestionAnswer said) => asked.FirstOrDefault(question => question.Id == said.QuestionId);

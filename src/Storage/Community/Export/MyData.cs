@@ -8,7 +8,8 @@ using static ZiZhiJin.Storage.Community.Export.MyPages;
 namespace ZiZhiJin.Storage.Community.Export;
 
 /// <summary>Gathers everything that is stored about the holder of an account.</summary>
-public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyMessages messages)
+public sealed class MyData(
+    ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyNeeds needs, MyMessages messages, MyConversation conversation)
 {
     private const string Unknown = "未知";
 
@@ -18,7 +19,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
         var person = account.PersonId is null ? null : await db.Persons.AsNoTracking().FirstAsync(person => person.Id == account.PersonId, cancel);
         var sections = new List<Section> { OfAccount(account) };
         if (person is not null) sections.Add(await OfPerson(person, cancel));
-        if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel)]);
+        if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel), .. await needs.Of(person, cancel)]);
         if (person is not null) sections.Add(new("我参加的活动", [.. await MyActivities.Of(db, person.Id, cancel)]));
         sections.Add(new("身份核实申请", [.. (await requests.Of(accountId, cancel))]));
         sections.Add(new("我同意过的", [.. await Consents(accountId, cancel)]));
@@ -26,6 +27,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
         sections.Add(new("我担任的职务", [.. await Roles(accountId, cancel)]));
         sections.Add(new("我看过的通知", [.. await MyNotices.Of(db, accountId, cancel)]));
         sections.AddRange(await messages.Of(accountId, person?.Id, cancel));
+        sections.AddRange(await conversation.Of(accountId, cancel));
         return new MyPages(sections);
     }
 
@@ -64,7 +66,7 @@ public sealed class MyData(ZiZhiJinDb db, PersonalData personal, MyRequests requ
 
     internal static string Day(DateTimeOffset moment) => $"{ShanghaiTime.DayOf(moment):yyyy-MM-dd}";
 
-    internal static string Time(DateTimeOffset moment) => $"{moment.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}";
+    internal static string Time(DateTimeOffset moment) => $"{ShanghaiTime.ClockOf(moment):yyyy-MM-dd HH:mm}";
 
     private static string Word(Role role) => role switch
     {

@@ -11,13 +11,14 @@ public static class MyFile
     private const string Words = """
         这是系统里保存的关于您的全部资料。
         打开“我的资料.html”就能看；“我的资料.json”内容相同，供别的程序读取。
+        “照片”文件夹里是您上传的照片（有照片才有）。
         资料里有您的姓名、住址和电话，请妥善保管。
         有不对的地方，请到居委会更正；要删除，请在小程序“我的”里操作。
         """;
 
     private static readonly JsonSerializerOptions Readable = new(Json.Options) { WriteIndented = true };
 
-    public static byte[] Of(MyPages pages, DateTimeOffset now)
+    public static byte[] Of(MyPages pages, IReadOnlyList<(string Name, byte[] Bytes)> photos, DateTimeOffset now)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -25,17 +26,21 @@ public static class MyFile
             Add(zip, "说明.txt", Words, now);
             Add(zip, "我的资料.html", Page(pages, now), now);
             Add(zip, "我的资料.json", JsonSerializer.Serialize(pages, Readable), now);
+            foreach (var (name, bytes) in photos) Add(zip, name, bytes, now);
         }
 
         return file.ToArray();
     }
 
-    private static void Add(ZipArchive zip, string name, string text, DateTimeOffset now)
+    private static void Add(ZipArchive zip, string name, string text, DateTimeOffset now) =>
+        Add(zip, name, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], now);
+
+    private static void Add(ZipArchive zip, string name, byte[] bytes, DateTimeOffset now)
     {
         var entry = zip.CreateEntry(name);
         entry.LastWriteTime = now;
         using var content = entry.Open();
-        content.Write([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
+        content.Write(bytes);
     }
 
     private static string Page(MyPages pages, DateTimeOffset now)

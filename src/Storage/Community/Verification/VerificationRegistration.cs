@@ -17,6 +17,7 @@ internal static class VerificationRegistration
         services.AddScoped<AccountErasure>();
         services.AddScoped<Export.MyRequests>();
         services.AddScoped<Export.MyMessages>();
+        services.AddScoped<Export.MyConversation>();
         services.AddScoped<Export.MyData>();
     }
 }

@@ -27,6 +27,16 @@ public sealed class DeliverySettling(ZiZhiJinDb db, TimeProvider time)
         }
     }
 
+    /// <summary>Whom the official account can no longer reach has stopped following it, whether or not the platform has told so.</summary>
+    public Task NoteGone(IReadOnlyList<(Outgoing Outgoing, DeliveryEnd End)> ended)
+    {
+        var gone = ended.Where(one => one.End.Reason == DeliveryWord.RecipientGone && one.Outgoing is { Way: DeliveryWays.Customer, Content.InMiniProgram: false })
+            .Select(one => one.Outgoing.AccountId).OfType<Guid>().ToList();
+        var now = time.GetUtcNow();
+        return gone.Count == 0 ? Task.CompletedTask : db.Accounts.Where(account => gone.Contains(account.Id) && account.UnfollowedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(account => account.UnfollowedAt, now));
+    }
+
     /// <summary>What was in flight in a process that died: it may have gone out, and is never sent again. Returns how many.</summary>
     public async Task<int> FindInterrupted(CancellationToken cancel)
     {

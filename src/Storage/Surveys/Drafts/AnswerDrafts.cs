@@ -4,11 +4,12 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage.Community.Mandates;
+using ZiZhiJin.Storage.Surveys.Photos;
 
 namespace ZiZhiJin.Storage.Surveys.Drafts;
 
 /// <summary>Keeps what somebody has filled in so far, to go on with on another phone or by another channel.</summary>
-public sealed class AnswerDrafts(ZiZhiJinDb db, OpenSurveys surveys, Acting acting, TimeProvider time)
+public sealed class AnswerDrafts(ZiZhiJinDb db, OpenSurveys surveys, Acting acting, AnswerPhotos photos, TimeProvider time)
 {
     /// <summary>Nothing when the survey is not one of the neighbourhood of the person in whose name it is filled in.</summary>
     public async Task<DateTimeOffset?> Save(Guid surveyId, SentDraft sent, Caller by, CancellationToken cancel)
@@ -20,7 +21,7 @@ public sealed class AnswerDrafts(ZiZhiJinDb db, OpenSurveys surveys, Acting acti
         var now = time.GetUtcNow();
         var answers = AnswerPolicy.CheckDraft(asked.Questions, sent.Answers);
         var draft = new SurveyDraft { SurveyId = surveyId, PersonId = name.PersonId, Version = asked.Version, Answers = answers, Channel = name.Channel, SavedAt = now };
-        if (await db.Run(Insert(draft), cancel) == 0) await RefuseUnlessOpen(surveyId, cancel);
+        if (await photos.Around(asked, (name.PersonId, by.AccountId), answers, () => db.Run(Insert(draft), cancel)) == 0) await RefuseUnlessOpen(surveyId, cancel);
         return now;
     }
 
@@ -38,7 +39,7 @@ public sealed class AnswerDrafts(ZiZhiJinDb db, OpenSurveys surveys, Acting acti
         var name = await acting.Of(by, forPerson, cancel);
         var asked = await surveys.Find(surveyId, null, cancel);
         if (name is null || asked is null || asked.Survey.AreaId != name.AreaId) return false;
-        await db.SurveyDrafts.Where(draft => draft.SurveyId == surveyId && draft.PersonId == name.PersonId).ExecuteDeleteAsync(cancel);
+        await photos.Around(asked, (name.PersonId, by.AccountId), [], () => db.SurveyDrafts.Where(draft => draft.SurveyId == surveyId && draft.PersonId == name.PersonId).ExecuteDeleteAsync(cancel));
         return true;
     }
 

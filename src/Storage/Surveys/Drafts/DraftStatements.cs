@@ -6,7 +6,7 @@ internal static class DraftStatements
     /// <summary>Whoever has answered needs the draft no more. What staff enter leaves it to the person.</summary>
     public static void DropAnswered(SqlText sql, IEnumerable<AnswerSheet> sheets)
     {
-        foreach (var survey in sheets.Where(sheet => sheet.Latest!.Act is null).GroupBy(sheet => sheet.Survey.Id).OrderBy(survey => survey.Key))
+        foreach (var survey in sheets.Where(sheet => sheet.Rarities.Drafts && sheet.Latest!.Act is null).GroupBy(sheet => sheet.Survey.Id).OrderBy(survey => survey.Key))
         {
             sql.Append("DELETE FROM survey_drafts WHERE SurveyId = ").Value(survey.Key).Append(" AND PersonId IN (")
                 .Each(survey, sheet => sql.Value(sheet.PersonId)).Append("); ");

@@ -27,7 +27,7 @@ public sealed class ErasedTexts(ZiZhiJinDb db, ErasedNeeds needs, ErasedTalks ta
 
     private static void Update(SqlText sql, string table, MergedAnswer answer)
     {
-        var chosen = answer.Answers.Select(said => said with { Text = null }).ToList();
+        var chosen = answer.Answers.Select(said => said with { Text = null, Photos = null }).ToList();
         sql.Append("UPDATE ").Append(table).Append(" SET Answers = ").Value(JsonSerializer.Serialize(chosen, Json.Options))
             .Append(" WHERE SurveyId = ").Value(answer.SurveyId).Append(" AND PersonId = ").Value(answer.PersonId).Append("; ");
     }

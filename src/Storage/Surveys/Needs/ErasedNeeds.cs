@@ -9,6 +9,7 @@ public sealed class ErasedNeeds(ZiZhiJinDb db)
     {
         var years = await db.NeedBoards.Where(board => board.AreaId == areaId).Select(board => board.Year).Order().ToListAsync(cancel);
         foreach (var year in years) await Take(new NeedBoardKey(areaId, year), persons, cancel);
+        foreach (var raised in await db.RaisedNeeds.Where(need => persons.Contains(need.PersonId)).ToListAsync(cancel)) raised.Erase();
     }
 
     private async Task Take(NeedBoardKey key, IReadOnlyList<Guid> persons, CancellationToken cancel)

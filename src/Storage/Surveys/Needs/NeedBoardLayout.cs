@@ -5,7 +5,7 @@ namespace ZiZhiJin.Storage.Surveys.Needs;
 
 /// <summary>Lays out a group for the committee.</summary>
 internal sealed class NeedBoardLayout(
-    ILookup<Guid, Need> needs, Dictionary<Guid, HashSet<Guid>> persons, NeedPrecedents precedents, PolicyLibrary library)
+    ILookup<Guid, Need> needs, Dictionary<Guid, HashSet<Guid>> persons, NeedPrecedents precedents, PolicyLibrary library, IReadOnlyDictionary<Guid, NeedScene> scenes)
 {
     private const int MostSentences = 100;
 
@@ -15,7 +15,7 @@ internal sealed class NeedBoardLayout(
         var own = needs[group.Id].Where(need => need.Text.Length > 0).ToList();
         return new NeedGroupOnBoard(group.Id, group.Title, CategoryOf(own), persons[group.Id].Count)
         {
-            Sentences = [.. own.Take(MostSentences).Select(need => new NeedSentence(need.Id, need.Text, need.Category, need.CategoryWords, need.CategoryBy, need.WrittenAt))],
+            Sentences = [.. own.Take(MostSentences).Select(need => new NeedSentence(need.Id, need.Text, need.Category, need.CategoryWords, need.CategoryBy, need.WrittenAt) { Scene = scenes.GetValueOrDefault(need.SurveyId) })],
             SentenceCount = own.Count,
             Hints = [.. HintsOf(own)],
             Precedent = own.Count == 0 ? null : Shown(precedents.For(own[^1].Text, group.Id)),

@@ -3,11 +3,12 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Surveys.Needs.Raising;
 
 namespace ZiZhiJin.Storage.Surveys.Needs;
 
 /// <summary>What residents and staff read about a neighbourhood's needs.</summary>
-public sealed class NeedQueries(ZiZhiJinDb db, NeedBoards boards, NeedUnderstanding understanding, PolicyLibrary library)
+public sealed class NeedQueries(ZiZhiJinDb db, NeedBoards boards, NeedUnderstanding understanding, PolicyLibrary library, RaisedSeal seal)
 {
     private const int MostShown = 200, MostLike = 5;
 
@@ -40,10 +41,16 @@ public sealed class NeedQueries(ZiZhiJinDb db, NeedBoards boards, NeedUnderstand
         var needs = await db.Needs.AsNoTracking().Where(need => need.AreaId == key.AreaId && need.Year == key.Year && need.GroupId != null)
             .OrderByDescending(need => need.Id).ToListAsync(cancel);
         var precedents = await Precedents(key.AreaId, cancel);
-        var layout = new NeedBoardLayout(needs.ToLookup(need => need.GroupId!.Value), persons, precedents, library);
+        var layout = new NeedBoardLayout(needs.ToLookup(need => need.GroupId!.Value), persons, precedents, library, await Scenes(key, cancel));
         return [.. groups.Where(group => persons.ContainsKey(group.Id)).Select(layout.Of)
             .Where(group => filter.Category is null || group.Category == filter.Category)
             .OrderByDescending(group => group.Residents).ThenBy(group => group.Id)];
+    }
+
+    private async Task<Dictionary<Guid, NeedScene>> Scenes(NeedBoardKey key, CancellationToken cancel)
+    {
+        var raised = await db.RaisedNeeds.AsNoTracking().Where(need => need.AreaId == key.AreaId && need.Year == key.Year && (need.PhotoId != null || need.Place != null)).ToListAsync(cancel);
+        return raised.ToDictionary(need => need.Id, need => new NeedScene(need.PhotoId, seal.Open(need)));
     }
 
     private async Task<NeedPrecedents> Precedents(Guid areaId, CancellationToken cancel) =>

@@ -26,7 +26,14 @@ public sealed record NeedGroupOnBoard(Guid Id, string Title, string? Category, i
 }
 
 /// <summary>What a resident wrote, without the resident.</summary>
-public sealed record NeedSentence(Guid Id, string Text, string? Category, IReadOnlyList<string> CategoryWords, ConcludedBy CategoryBy, DateTimeOffset WrittenAt);
+public sealed record NeedSentence(Guid Id, string Text, string? Category, IReadOnlyList<string> CategoryWords, ConcludedBy CategoryBy, DateTimeOffset WrittenAt)
+{
+    /// <summary>Of a need that was raised outside of surveys: its photo, and where it is.</summary>
+    public NeedScene? Scene { get; init; }
+}
+
+/// <summary>What was sent with a need to look at.</summary>
+public sealed record NeedScene(Guid? PhotoId, NeedPlace? Place);
 
 /// <summary>A suspicion over a group: under which rule, why, by which words, and how many of its needs raise it.</summary>
 public sealed record NeedHintShown(RuleReference Rule, string Says, IReadOnlyList<string> Words, int Needs);

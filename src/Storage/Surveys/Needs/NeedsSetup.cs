@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Storage.Community.Export;
+using ZiZhiJin.Storage.Surveys.Needs.Raising;
 
 namespace ZiZhiJin.Storage.Surveys.Needs;
 
@@ -14,5 +16,9 @@ internal static class NeedsSetup
         services.AddScoped<NeedActs>();
         services.AddScoped<ErasedNeeds>();
         services.AddScoped<NeedSuggestions>();
+        services.AddSingleton<RaisedSeal>();
+        services.AddScoped<NeedPlacing>();
+        services.AddScoped<RaisedNeeds>();
+        services.AddScoped<MyNeeds>();
     }
 }

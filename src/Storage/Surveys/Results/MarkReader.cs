@@ -1,35 +1,62 @@
-using System.Text;
 using System.Text.Json;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Results;
 
 namespace ZiZhiJin.Storage.Surveys.Results;
 
-/// <summary>Reads a stored answer straight into marks, without making objects of it: a survey may have a million answers. What no question asks is passed over.</summary>
+/// <summary>Reads a stored answer straight into marks, without making objects of it: a survey may have a million answers.</summary>
 internal sealed class MarkReader
 {
     private readonly ResultCounts _counts;
-    private readonly List<AskedQuestion> _questions;
+    private readonly VersionMarks?[] _versions;
     private readonly int[] _marks;
     private int _marked;
 
-    public MarkReader(IReadOnlyList<Question> questions, ResultCounts counts)
+    public MarkReader(ResultCounts counts)
     {
+        var asked = counts.Breakdown.Asked;
         _counts = counts;
-        _questions = [.. questions.Select(question => new AskedQuestion(question, counts.Breakdown))];
+        _versions = new VersionMarks?[asked.Versions[^1] + 1];
+        foreach (var (version, questions) in asked.ByVersion) _versions[version] = new VersionMarks(version, questions, counts.Breakdown);
         _marks = new int[counts.Breakdown.Size];
     }
 
-    /// <summary>Counts one answer: what it says, and by the way where and how it was given.</summary>
-    public void Count(ReadOnlySpan<byte> answers, int channel, int building)
+    /// <summary>Where and how the answer that is counted next was given: two marks, negative where there is none.</summary>
+    public void Begin(int channel, int building)
     {
         _marked = 0;
         Mark(channel);
         Mark(building);
-        var json = new Utf8JsonReader(answers);
-        while (json.Read())
-            if (json.TokenType == JsonTokenType.StartObject) ReadAnswer(ref json);
+    }
+
+    public void Count(ReadOnlySpan<byte> ticks)
+    {
+        if (Version(Ticks.VersionOf(ticks)) is { } version)
+        {
+            for (var at = Ticks.Head; at < ticks.Length; at += 2 + ticks[at + 1]) Take(version.Questions[ticks[at]], ticks.Slice(at + 2, ticks[at + 1]));
+        }
+
         _counts.Add(_marks.AsSpan(0, _marked));
+    }
+
+    public void Count(UntickedAnswer answer)
+    {
+        if (Version(answer.Version) is { } version)
+        {
+            var json = new Utf8JsonReader(answer.Answers);
+            while (json.Read())
+                if (json.TokenType == JsonTokenType.StartObject) ReadAnswer(ref json, version);
+        }
+
+        _counts.Add(_marks.AsSpan(0, _marked));
+    }
+
+    private VersionMarks? Version(int number)
+    {
+        var version = number < _versions.Length ? _versions[number] : null;
+        if (version is null) return null;
+        foreach (var mark in version.Own) Mark(mark);
+        return version;
     }
 
     private void Mark(int mark)
@@ -37,73 +64,48 @@ internal sealed class MarkReader
         if (mark >= 0) _marks[_marked++] = mark;
     }
 
-    // The question's id is written first.
-    private void ReadAnswer(ref Utf8JsonReader json)
+    private void Take(VersionMarks.QuestionMarks question, ReadOnlySpan<byte> options)
     {
-        AskedQuestion? question = null;
+        for (var i = 0; i < options.Length; i++)
+        {
+            if (i == 0 || question.TakesMany) Mark(question.Marks[options[i]]);
+            if (question.IsRanking) _counts.AddPlace(question.Name, question.OptionNames[options[i]], i + 1);
+        }
+    }
+
+    // The question's id is written first.
+    private void ReadAnswer(ref Utf8JsonReader json, VersionMarks version)
+    {
+        VersionMarks.QuestionMarks? question = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (json.ValueTextEquals("questionId"u8)) question = Find(ref json);
+            if (json.ValueTextEquals("questionId"u8)) question = Find(ref json, version);
             else if (question is not null && json.ValueTextEquals("choices"u8)) ReadChoices(ref json, question);
             else if (question is not null && json.ValueTextEquals("rating"u8)) ReadRating(ref json, question);
             else json.Skip();
         }
     }
 
-    private AskedQuestion? Find(ref Utf8JsonReader json)
+    private static VersionMarks.QuestionMarks? Find(ref Utf8JsonReader json, VersionMarks version)
     {
         json.Read();
-        foreach (var question in _questions)
-            if (json.ValueTextEquals(question.Id)) return question;
+        foreach (var question in version.Questions)
+            if (question.IsIn(ref json)) return question;
         return null;
     }
 
-    private void ReadChoices(ref Utf8JsonReader json, AskedQuestion question)
+    private void ReadChoices(ref Utf8JsonReader json, VersionMarks.QuestionMarks question)
     {
         if (!json.Read() || json.TokenType != JsonTokenType.StartArray) return;
-        for (var place = 1; json.Read() && json.TokenType != JsonTokenType.EndArray; place++)
-        {
-            var option = question.OptionIn(ref json);
-            if (option < 0) continue;
-            if (place == 1 || question.TakesMany) Mark(question.Marks[option]);
-            if (question.IsRanking) _counts.AddPlace(question.Name, question.OptionNames[option], place);
-        }
+        Span<byte> options = stackalloc byte[QuestionPolicy.MaxOptions];
+        var count = 0;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            if (question.OptionIn(ref json) is >= 0 and var option && count < options.Length) options[count++] = (byte)option;
+        Take(question, options[..count]);
     }
 
-    private void ReadRating(ref Utf8JsonReader json, AskedQuestion question)
+    private void ReadRating(ref Utf8JsonReader json, VersionMarks.QuestionMarks question)
     {
-        if (json.Read() && json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var score) && score >= 1 && score <= question.Marks.Count)
-            Mark(question.Marks[score - 1]);
-    }
-
-    /// <summary>A question as its answers are recognised: ids in the bytes in which they are stored, and the mark of each option or score.</summary>
-    private sealed class AskedQuestion
-    {
-        private readonly List<byte[]> _options;
-
-        public AskedQuestion(Question question, Breakdown breakdown)
-        {
-            (Name, Id) = (question.Id, Encoding.UTF8.GetBytes(question.Id));
-            OptionNames = [.. question.Options.Select(option => option.Id)];
-            _options = [.. OptionNames.Select(Encoding.UTF8.GetBytes)];
-            var aspects = breakdown.AspectsOf(question.Id).ToList();
-            TakesMany = aspects.Exists(aspect => breakdown.Aspects[aspect].Kind == AspectKind.Option);
-            IsRanking = question.Kind == QuestionKind.Ranking;
-            Marks = [.. aspects.SelectMany(aspect => Enumerable.Range(breakdown.Starts[aspect], breakdown.Aspects[aspect].Rest))];
-        }
-
-        public string Name { get; }
-        public byte[] Id { get; }
-        public IReadOnlyList<string> OptionNames { get; }
-        public IReadOnlyList<int> Marks { get; }
-        public bool TakesMany { get; }
-        public bool IsRanking { get; }
-
-        public int OptionIn(ref Utf8JsonReader json)
-        {
-            for (var i = 0; i < _options.Count; i++)
-                if (json.ValueTextEquals(_options[i])) return i;
-            return -1;
-        }
+        if (json.Read() && json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var score) && score >= 1 && score <= question.Marks.Length) Take(question, [(byte)(score - 1)]);
     }
 }

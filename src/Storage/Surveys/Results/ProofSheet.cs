@@ -11,15 +11,44 @@ public static class ProofSheet
 {
     private const string Erased = "（已删除个人信息）";
 
-    public static SheetOut Of(Proof proof, SheetFormat format) => SheetOut.Of(format, "答卷名单", Rows(proof));
+    private static readonly PaperTable.Column[] Columns =
+        [new("序号", 110), new("姓名", 200), new("住址", 400), new("答卷方式", 240), new("答卷时间", 310), new("征询门槛", 240), new("签名", 200)];
+
+    /// <summary>Where somebody signs, below the list.</summary>
+    public static readonly IReadOnlyList<string> Signatures = ["制表人：＿＿＿＿＿＿＿＿　　核对人：＿＿＿＿＿＿＿＿", "居民委员会（盖章）　　　　　　　　　　　　　　年　　月　　日"];
+
+    public static SheetOut Of(Proof proof, ProofFormat format) => format switch
+    {
+        ProofFormat.Docx => SheetOut.Of(new PaperTable("答卷名单", LinesAbove(proof), Columns, [.. Persons(proof).Select(Signed)], Signatures)),
+        ProofFormat.Csv => SheetOut.Of(SheetFormat.Csv, "答卷名单", Rows(proof)),
+        _ => SheetOut.Of(SheetFormat.Xlsx, "答卷名单", Rows(proof)),
+    };
+
+    /// <summary>What stands above the list: which survey, how many by which channel, and how many were counted at closing where that is told.</summary>
+    public static IReadOnlyList<string> LinesAbove(Proof proof)
+    {
+        var channels = proof.ByChannel.OrderBy(channel => channel.Key).Select(channel => $"{ChannelText.Of(channel.Key)} {channel.Value} 人");
+        return
+        [
+            $"{proof.Area}　{proof.Survey.Title}", $"共 {proof.Lines.Count} 人：{string.Join('，', channels)}",
+            .. proof.CountedAtClosing is { } counted ? [$"问卷结束时统计了 {counted} 人。"] : Array.Empty<string>(),
+        ];
+    }
+
+    /// <summary>Of each person: number, name, home, channel, when, when changed, and how the person counts at the gate.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Persons(Proof proof) => proof.Lines.Select((line, i) => Row(i + 1, line, proof.Survey.Kind));
 
     private static IEnumerable<IReadOnlyList<string>> Rows(Proof proof)
     {
         yield return [$"{proof.Area}　{proof.Survey.Title}　答卷名单"];
-        yield return [$"共 {proof.Lines.Count} 人：{string.Join('，', proof.ByChannel.OrderBy(channel => channel.Key).Select(channel => $"{ChannelText.Of(channel.Key)} {channel.Value} 人"))}"];
+        foreach (var line in LinesAbove(proof).Skip(1)) yield return [line];
         yield return ["序号", "姓名", "住址", "答卷方式", "答卷时间", "最后修改", "征询门槛"];
-        for (var i = 0; i < proof.Lines.Count; i++) yield return Row(i + 1, proof.Lines[i], proof.Survey.Kind);
+        foreach (var row in Persons(proof)) yield return row;
     }
+
+    // On paper the last change stands where there was one, and a place to sign.
+    private static IReadOnlyList<string> Signed(IReadOnlyList<string> row) =>
+        [.. row.Take(4), row[4] == row[5] ? row[4] : $"{row[4]}（{row[5]} 改）", row[6], ""];
 
     private static string[] Row(int number, ProofLine line, SurveyKind kind) =>
     [

@@ -19,6 +19,7 @@ public static class ResultSheet
         yield return ["答卷人数", Number(result.Answers)];
         yield return [$"不足 {SmallCells.Least} 人的数字，以及能推算出它们的数字，不显示，记作“{Hidden}”。"];
         foreach (var row in result.Tables.SelectMany(Rows)) yield return row;
+        if (result.TitlesUncrossed() is { Count: > 0 } uncrossed) yield return [$"选项太多，没有和别的题对照：{string.Join('、', uncrossed)}。"];
         foreach (var row in result.Crosses.SelectMany(cross => Rows(result, cross))) yield return row;
     }
 

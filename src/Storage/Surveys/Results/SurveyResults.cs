@@ -29,7 +29,7 @@ public sealed class SurveyResults(ZiZhiJinDb db, ResultCounting counting, TimePr
         await db.Run(new SqlText().Append("SELECT Id FROM surveys WHERE Id = ").Value(survey.Id).Append(" FOR UPDATE"), cancel);
         if (await Find(survey.Id, cancel) is { } made) return made;
 
-        var result = SurveyResult.Of(survey, await counting.Count(survey, cancel), time.GetUtcNow());
+        var result = SurveyResult.Of(survey.Id, await counting.Count(survey, cancel), time.GetUtcNow());
         db.SurveyResults.Add(result);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

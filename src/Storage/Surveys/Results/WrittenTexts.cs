@@ -3,6 +3,7 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Results;
+using ZiZhiJin.Storage.Surveys.Versions;
 
 namespace ZiZhiJin.Storage.Surveys.Results;
 
@@ -17,7 +18,8 @@ public sealed class WrittenTexts(ZiZhiJinDb db)
         var survey = await db.Surveys.AsNoTracking().InCareOf(by, db, ProofLists.Readers).FirstOrDefaultAsync(survey => survey.Id == surveyId, cancel);
         if (survey is null) return null;
         if (survey.State != SurveyState.Closed) throw new RefusedException(ResultRefusals.NotClosedYet);
-        var question = survey.Questions.FirstOrDefault(question => question.Id == wish.QuestionId && question.Kind is QuestionKind.Text or QuestionKind.LongText)
+        var asked = await db.AskedOver(survey, cancel);
+        var question = asked.Questions.FirstOrDefault(question => question.Id == wish.QuestionId && question.Kind is QuestionKind.Text or QuestionKind.LongText)
             ?? throw new MalformedException("results.no-such-text", "question", "没有这道文字题。");
 
         var texts = await All(surveyId, question.Id, cancel);

@@ -26,6 +26,6 @@ public sealed class ErasedTalks(ZiZhiJinDb db, TalkSeal seal, PersonalData perso
 
     private static TalkSpeaker Wordless(TalkSpeaker speaker) => new()
     {
-        TalkId = speaker.TalkId, PersonId = speaker.PersonId, Nonce = speaker.Nonce, FirstNonce = speaker.FirstNonce, Answers = [.. speaker.Answers.Select(said => said with { Text = null })],
+        TalkId = speaker.TalkId, PersonId = speaker.PersonId, Nonce = speaker.Nonce, FirstNonce = speaker.FirstNonce, Answers = [.. speaker.Answers.Select(said => said with { Text = null, Photos = null })],
     };
 }

@@ -5,6 +5,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Surveys.Photos;
 
 namespace ZiZhiJin.Storage.Surveys.Talks;
 
@@ -12,7 +13,7 @@ namespace ZiZhiJin.Storage.Surveys.Talks;
 /// Staff correct a talk while its survey is open. Whoever is no longer on the list, and had not answered otherwise, is no longer counted; a gate
 /// that is open stays open.
 /// </summary>
-public sealed class TalkCorrections(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers speakers, TalkAnswers answers, TakenBackWords mistaken, AuditTrail audit)
+public sealed class TalkCorrections(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers speakers, TalkAnswers answers, TakenBackWords mistaken, AnswerPhotos photos, AuditTrail audit)
 {
     /// <summary>The talk and whose words do not count. Nothing when the talk is none of the survey, or a person not on the roster.</summary>
     public async Task<(Talk Talk, IReadOnlyDictionary<Guid, Refusal> Refused)?> Correct(
@@ -20,7 +21,8 @@ public sealed class TalkCorrections(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers s
     {
         var (asked, spoken) = to;
         if (await speakers.Read(asked, spoken.Said, cancel) is not { } said) return null;
-        if (await Rewrite(talkId, to, said, correction, cancel) is not { } talk) return null;
+        var named = said.Values.SelectMany(answers => answers);
+        if (await photos.Around(asked, (null, correction.By), named, () => Rewrite(talkId, to, said, correction, cancel)) is not { } talk) return null;
 
         var listed = await db.TalkSpeakers.AsNoTracking().Where(speaker => speaker.TalkId == talk.Id).ToListAsync(cancel);
         return (talk, await answers.Enter(asked.Survey, talk, listed.Where(speaker => TalkSpeakers.IsOfLastEntry(talk, speaker)), correction.By, cancel));
@@ -33,7 +35,7 @@ public sealed class TalkCorrections(ZiZhiJinDb db, TalkSeal seal, TalkSpeakers s
         await mistaken.Lock(to.Asked.Survey.AreaId, cancel);
         var survey = await db.Surveys.AsNoTracking().FirstAsync(survey => survey.Id == to.Asked.Survey.Id, cancel);
         var talk = await db.Talks.FirstOrDefaultAsync(talk => talk.Id == talkId && talk.SurveyId == survey.Id, cancel);
-        var nonce = TalkRecords.BytesOf(to.Spoken.Nonce);
+        var nonce = to.Spoken.Nonce.ToByteArray();
         if (talk is null || talk.LastNonce.AsSpan().SequenceEqual(nonce)) return talk;
 
         var isOtherVersion = talk.Version != to.Asked.Version;

@@ -5,10 +5,13 @@ namespace ZiZhiJin.Wechat.Callbacks.Reading;
 /// <summary>Turns fields into the record that they mean.</summary>
 internal static class MessageReader
 {
+    // Twice as long as any id of the platform.
+    private const int LongestId = 64;
+
     /// <summary>Nothing when it does not say who sent it or what it is.</summary>
     public static WechatMessage? Read(WechatAccount account, Fields fields)
     {
-        if (fields.Word("FromUserName") is not { } openId || fields.Word("MsgType") is not { } kind) return null;
+        if (fields.Word("FromUserName") is not { } openId || fields.Word("MsgType") is not { } kind || !IsId(openId)) return null;
 
         var header = new MessageHeader(account, fields.WordOrEmpty("ToUserName"), openId, SentAt(fields), MessageKey.Of(fields));
         return kind == "event" ? EventReader.Read(header, fields) : Read(header, kind, fields);
@@ -30,6 +33,8 @@ internal static class MessageReader
         "miniprogrampage" => new PageMessage(header, fields.WordOrEmpty("Title"), fields.WordOrEmpty("AppId"), fields.WordOrEmpty("PagePath")),
         _ => new UnknownMessage(header, kind),
     };
+
+    private static bool IsId(string word) => word.Length is > 0 and <= LongestId && word.All(letter => letter is > ' ' and < '\u007f');
 
     private static DateTimeOffset SentAt(Fields fields)
     {

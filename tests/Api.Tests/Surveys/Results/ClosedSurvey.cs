@@ -6,7 +6,7 @@ using ZiZhiJin.Domain.Community;
 namespace ZiZhiJin.Api.Tests.Surveys.Results;
 
 /// <summary>A survey with a question of every kind, answered and closed.</summary>
-internal sealed record ClosedSurvey(NeedsSurvey Survey, IReadOnlyList<TestUser> Residents)
+public sealed record ClosedSurvey(NeedsSurvey Survey, IReadOnlyList<TestUser> Residents)
 {
     private static readonly object[] Things = [new { id = "lamp", text = "=路灯" }, new { id = "bench", text = "长椅" }, new { id = "ramp", text = "坡道" }];
 

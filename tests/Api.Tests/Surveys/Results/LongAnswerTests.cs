@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Surveys;
@@ -15,24 +16,52 @@ public sealed class LongAnswerTests
     ];
 
     [Theory]
-    [InlineData(4000, 10)]
-    [InlineData(4001, 10)]
-    [InlineData(9000, 1)]
-    [InlineData(4100, 1500)]
-    public async Task Each_answer_is_counted_once_however_many_and_however_long(int answers, int length)
+    [InlineData(2000, 10)]
+    [InlineData(1100, 5000)]
+    public async Task Each_answer_without_ticks_is_counted_once_however_long(int answers, int length)
     {
-        var api = await TestApi.Shared();
-        var town = await TestTown.Settle(api);
-        var committee = await town.Staff(Role.Committee);
-        var drafted = (await committee.Post("/api/staff/surveys/free", new { areaId = town.Neighbourhood.Id, title = "端午活动", questions = Questions })).Must(HttpStatusCode.Created);
-        var survey = new NeedsSurvey(town, committee, drafted.Json.GetProperty("id").GetGuid());
-        (await survey.Open()).Must(HttpStatusCode.NoContent);
-        await town.Save(db => db.AddRange(Enumerable.Range(0, answers).Select(i => Answer(survey.Id, i % 3 == 0 ? "sat" : "sun", new string('灯', length)))));
+        var survey = await FreeSurvey.Opened(await TestTown.Settle(await TestApi.Shared()), Questions);
+        await survey.Town.Save(db => db.AddRange(Enumerable.Range(0, answers).Select(i => Answer(survey.Id, i % 3 == 0 ? "sat" : "sun", new string('灯', length)))));
 
+        Assert.Equal([(answers + 2) / 3, answers - (answers + 2) / 3], await Counted(survey));
+    }
+
+    [Theory]
+    [InlineData(20_000, 0)]
+    [InlineData(20_001, 0)]
+    [InlineData(40_007, 300)]
+    public async Task Each_answer_is_counted_once_however_many_there_are_and_whether_or_not_its_ticks_are_kept(int answers, int without)
+    {
+        var survey = await FreeSurvey.Opened(await TestTown.Settle(await TestApi.Shared()), Questions);
+        (await (await survey.Town.Resident()).Answer(survey, null, FreeSurvey.Chosen("day", "sun"), FreeSurvey.Said("words", "好"))).MustBeOk();
+        if (without > 0) await survey.Town.Save(db => db.Add(Answer(survey.Id, "sat", "无")));
+
+        await Multiply(survey, answers - without, ticked: true);
+        await Multiply(survey, without, ticked: false);
+
+        Assert.Equal([without, answers - without], await Counted(survey));
+    }
+
+    // What is there is doubled until there is enough of it.
+    private static async Task Multiply(NeedsSurvey survey, int answers, bool ticked)
+    {
+        var (api, id) = (await TestApi.Shared(), survey.Id.ToByteArray(bigEndian: true));
+        for (var there = Math.Min(1, answers); there < answers; there += Math.Min(there, answers - there))
+        {
+            var missing = answers - there;
+            await api.InDb(db => db.Database.ExecuteSqlAsync($"""
+                INSERT INTO survey_answers (SurveyId, PersonId, Version, Channel, Answers, Ticks, Receipts, AnsweredAt, ChangedAt)
+                SELECT SurveyId, UNHEX(MD5(CONCAT(HEX(PersonId), {missing}))), Version, Channel, Answers, Ticks, Receipts, AnsweredAt, ChangedAt
+                FROM survey_answers WHERE SurveyId = {id} AND (Ticks IS NOT NULL) = {ticked} LIMIT {missing}
+                """));
+        }
+    }
+
+    private static async Task<IEnumerable<int>> Counted(NeedsSurvey survey)
+    {
         (await survey.Close()).Must(HttpStatusCode.NoContent);
-
-        var rows = (await committee.Get($"{survey.Address}/results")).MustBeOk().Json.GetProperty("tables")[2].GetProperty("rows");
-        Assert.Equal([(answers + 2) / 3, answers - (answers + 2) / 3], rows.EnumerateArray().Select(row => row.GetProperty("persons").GetInt32()));
+        var rows = (await survey.Committee.Get($"{survey.Address}/results")).MustBeOk().Json.GetProperty("tables")[2].GetProperty("rows");
+        return rows.EnumerateArray().Select(row => row.GetProperty("persons").GetInt32());
     }
 
     private static SurveyAnswer Answer(Guid survey, string day, string words) => new()

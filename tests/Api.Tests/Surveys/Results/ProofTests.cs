@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
@@ -39,6 +40,38 @@ public sealed class ProofTests
 
         Assert.Equal("1号", proof.GetProperty("lines")[0].GetProperty("home").GetString());
         Assert.Equal(2, await api.InDb(db => db.AuditRows.CountAsync(row => row.AccountId == office.AccountId && row.Act == "survey.proof-list" && row.SubjectId == survey.Id)));
+    }
+
+    [Fact]
+    public async Task The_list_leaves_as_a_document_to_sign_with_its_heading_and_its_number_on_every_page()
+    {
+        var survey = await ClosedSurvey.Of(await TestTown.Settle(await TestApi.Shared()), 6, 5);
+        var committee = survey.Survey.Committee;
+
+        using var file = await Document(committee, $"{survey.Survey.StaffAddress}/proof/export?format=docx");
+        var (document, footer) = (await Part(file, "word/document.xml"), await Part(file, "word/footer"));
+
+        foreach (var words in new[] { "答卷名单", "小区怎么变好", "共 11 人：小程序 11 人", "问卷结束时统计了 11 人。", "1号101室", "签名", "核对人" }) Assert.Contains(words, document, StringComparison.Ordinal);
+        Assert.Single(document.Split("<w:tblHeader").Skip(1));
+        Assert.Equal(12, document.Split("<w:tr>").Length - 1);
+        Assert.Contains("w:w=\"11906\" w:h=\"16838\"", document, StringComparison.Ordinal);
+        Assert.Contains("NUMPAGES", footer, StringComparison.Ordinal);
+        Assert.Equal(1, await (await TestApi.Shared()).InDb(db => db.AuditRows.CountAsync(row => row.AccountId == committee.AccountId && row.Act == "survey.proof-list")));
+        (await committee.Get($"{survey.Survey.StaffAddress}/proof/export?format=pdf")).MustBeMalformed("format");
+    }
+
+    private static async Task<ZipArchive> Document(TestUser user, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Authorization = new("Bearer", user.Token) } };
+        using var response = await user.Http.SendAsync(request);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", response.Content.Headers.ContentType?.MediaType);
+        return new ZipArchive(new MemoryStream(await response.Content.ReadAsByteArrayAsync()));
+    }
+
+    private static async Task<string> Part(ZipArchive file, string name)
+    {
+        using var part = new StreamReader(file.Entries.Single(entry => entry.FullName.StartsWith(name, StringComparison.Ordinal)).Open());
+        return await part.ReadToEndAsync();
     }
 
     [Fact]

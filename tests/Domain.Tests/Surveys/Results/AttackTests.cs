@@ -53,4 +53,30 @@ public sealed class AttackTests
 
         Assert.True(smallCells > 1000, $"only {smallCells} cells were worth attacking");
     }
+
+    [Fact]
+    public void Who_knows_what_each_version_asked_learns_of_nobody_either()
+    {
+        var (smallCells, told) = (0, 0);
+        foreach (var survey in Enumerable.Range(0, 2 * Surveys).Select(VersionedSurveys.Of))
+        {
+            var attacker = new Attacker(survey.Result, new HashSet<string> { "q4" }, (one, other) => VersionedSurveys.IsImpossible(survey.Asked, one, other));
+            foreach (var cross in survey.Result.Crosses)
+            foreach (var (row, column) in from row in cross.RowLabels where row.Id is not null from column in cross.ColumnLabels where column.Id is not null select (row, column))
+            {
+                var persons = survey.Saying($"{cross.Rows}={row.Id}", $"{cross.Columns}={column.Id}");
+                var (least, most) = attacker.Know(cross.Rows, row.Id, cross.Columns, column.Id);
+                Assert.InRange(persons, least, most);
+                if (!SmallCells.IsSmall(persons)) continue;
+                smallCells++;
+                Assert.True(least == 0 || most >= SmallCells.Least, $"{cross.Rows}={row.Id}, {cross.Columns}={column.Id}: {persons} lie between {least} and {most}");
+            }
+
+            foreach (var (line, whole, persons) in attacker.Rests()) Assert.False(SmallCells.IsSmall(persons), $"{line}: {persons} are left in {whole}");
+            if (survey.Result.Table(Breakdown.ByVersion)?.Rows.Any(row => row.Persons > 0) == true) told++;
+        }
+
+        Assert.True(smallCells > 500, $"only {smallCells} cells were worth attacking");
+        Assert.True(told > 50, $"the versions were told apart in {told} surveys only");
+    }
 }

@@ -15,7 +15,8 @@ internal sealed class Attacker
     private readonly int _answers;
     private bool _learnt;
 
-    public Attacker(SurveyResult published, IReadOnlySet<string> severalOf)
+    /// <param name="isImpossible">What the attacker knows of who was asked what.</param>
+    public Attacker(SurveyResult published, IReadOnlySet<string> severalOf, Func<(string, string), (string, string), bool>? isImpossible = null)
     {
         (_answers, _severalOf) = (published.Answers ?? 0, [.. severalOf]);
         foreach (var cross in published.Crosses)
@@ -29,8 +30,26 @@ internal sealed class Attacker
         for (var b = 0; b < _lines.Count; b++)
             (_least[a, b], _most[a, b]) = (Math.Max(0, Of(a) + Of(b) - _answers), Math.Min(Of(a), Of(b)));
         foreach (var cross in published.Crosses) Read(cross);
+        if (isImpossible is not null) Exclude(isImpossible);
         Think();
     }
+
+    /// <summary>What is left of each line in each whole, once all is taken away of which the attacker is certain: of how many persons, in how many cells.</summary>
+    public IEnumerable<(string Line, string Whole, int Persons)> Rests() =>
+        from a in Enumerable.Range(0, _lines.Count)
+        from whole in Wholes()
+        where _lines[whole[0]].Of != _lines[a].Of
+        select ($"{_lines[a].Of}={_lines[a].Label.Text}", _lines[whole[0]].Of, Of(a) - whole.Where(b => _least[a, b] == _most[a, b]).Sum(b => _least[a, b]));
+
+    private void Exclude(Func<(string, string), (string, string), bool> isImpossible)
+    {
+        for (var a = 0; a < _lines.Count; a++)
+        for (var b = 0; b < _lines.Count; b++)
+            if (_lines[a].Label.Id is { } id && _lines[b].Label.Id is { } other && _lines[a].Of != _lines[b].Of && isImpossible((_lines[a].Of, id), (_lines[b].Of, other))) Learn(a, b, 0, 0);
+    }
+
+    private IEnumerable<int[]> Wholes() => _lines.Select((line, i) => (line.Of, i)).Where(line => !_severalOf.Contains(line.Of)).GroupBy(line => line.Of, line => line.i)
+        .Select(whole => whole.ToArray()).Where(whole => whole.Sum(Of) == _answers);
 
     public (int Least, int Most) Know(string of, string? id, string otherOf, string? otherId)
     {
@@ -60,7 +79,7 @@ internal sealed class Attacker
             _learnt = false;
             for (var a = 0; a < _lines.Count; a++)
             {
-                foreach (var whole in _lines.Select((line, i) => (line.Of, i)).Where(line => !_severalOf.Contains(line.Of)).GroupBy(line => line.Of, line => line.i)) Subtract(a, [.. whole]);
+                foreach (var whole in Wholes()) Subtract(a, whole);
                 for (var c = 0; c < _lines.Count; c++)
                 for (var b = 0; b < _lines.Count; b++)
                     Learn(a, c, _least[a, b] + _least[b, c] - Of(b), Math.Min(Of(a) - _least[a, b] + _most[b, c], Of(c) - _least[b, c] + _most[a, b]));
@@ -72,7 +91,6 @@ internal sealed class Attacker
     // The lines of one whole make up everybody, so its cells make up the line's total.
     private void Subtract(int a, int[] whole)
     {
-        if (whole.Sum(Of) != _answers) return;
         foreach (var b in whole)
             Learn(a, b, Of(a) - whole.Where(other => other != b).Sum(other => _most[a, other]), Of(a) - whole.Where(other => other != b).Sum(other => _least[a, other]));
     }

@@ -1,4 +1,3 @@
-using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Results;
 
@@ -9,16 +8,17 @@ internal sealed class SampleSurvey
 {
     public static readonly DateTimeOffset Noon = new(2026, 6, 1, 4, 0, 0, TimeSpan.Zero);
 
-    private SampleSurvey(IReadOnlyList<Question> questions, IReadOnlyList<IReadOnlyList<string>> answers, IReadOnlyList<string> buildings)
+    private SampleSurvey(AskedQuestions asked, IReadOnlyList<IReadOnlyList<string>> answers, IReadOnlyList<string> buildings)
     {
-        (Questions, Answers) = (questions, answers);
-        Counts = new ResultCounts(Breakdown.Of(questions, buildings));
+        (Asked, Answers) = (asked, answers);
+        Counts = new ResultCounts(Breakdown.Of(asked, buildings));
         foreach (var answer in answers) Counts.Add(MarksOf(answer));
         Counts.Complete();
-        Result = SurveyResult.Of(Survey.DraftFree(Guid.CreateVersion7(), new SurveyText("抽样", questions), Noon), Counts, Noon);
+        Result = SurveyResult.Of(Guid.CreateVersion7(), Counts, Noon);
     }
 
-    public IReadOnlyList<Question> Questions { get; }
+    public AskedQuestions Asked { get; }
+    public IReadOnlyList<Question> Questions => Asked.Questions;
 
     /// <summary>What each person said, as "question=option"; "@channel=mini" and "@building=3" among them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Answers { get; }
@@ -26,7 +26,11 @@ internal sealed class SampleSurvey
     public ResultCounts Counts { get; }
     public SurveyResult Result { get; }
 
-    public static SampleSurvey Of(IReadOnlyList<Question> questions, IReadOnlyList<IReadOnlyList<string>> answers, params string[] buildings) => new(questions, answers, buildings);
+    public static SampleSurvey Of(IReadOnlyList<Question> questions, IReadOnlyList<IReadOnlyList<string>> answers, params string[] buildings) =>
+        new(AskedQuestions.Of(questions), answers, buildings);
+
+    /// <summary>Whose answers say of which version they are: "@version=2".</summary>
+    public static SampleSurvey Of(AskedQuestions asked, IReadOnlyList<IReadOnlyList<string>> answers, params string[] buildings) => new(asked, answers, buildings);
 
     public static Question Single(string id, int options, bool required = true) => new(id, QuestionKind.Single, id, required, Options(options));
 

@@ -1,0 +1,3 @@
+namespace ZiZhiJin.Domain.Community.Photos;
+
+public readonly record struct PictureSize(int Width, int Height);

@@ -1,0 +1,9 @@
+using ZiZhiJin.Domain.Community;
+
+namespace ZiZhiJin.Storage.Intake;
+
+/// <summary>Whoever writes, as we know them, and where the conversation stands.</summary>
+public sealed record ChatPartner(Caller Caller, ChatMemory Memory)
+{
+    public override string ToString() => nameof(ChatPartner);
+}

@@ -1,0 +1,11 @@
+namespace ZiZhiJin.Api.Tests.Access;
+
+internal static class PhotoCalls
+{
+    public static readonly IReadOnlyList<Call> All =
+    [
+        new("POST /api/photos", Body: _ => new PhotoBody()),
+        new("GET /api/photos/{photoId}", ask => $"/api/photos/{ask.Ids.Photo}"),
+        new("POST /api/staff/photos/{photoId}/decision", ask => $"/api/staff/photos/{ask.Ids.Photo}/decision", _ => new { pass = true }),
+    ];
+}
