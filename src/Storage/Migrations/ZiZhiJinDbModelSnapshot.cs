@@ -20,6 +20,49 @@ namespace ZiZhiJin.Storage.Migrations
                 .UseCollation("utf8mb4_bin")
                 .HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Activities.Activity", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("LeaderAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("activities", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Audit.AuditLink", b =>
                 {
                     b.Property<byte[]>("ChainId")
@@ -1504,6 +1547,154 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("rule_overrides", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.CheckIn", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<int>("Proof")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("OccasionId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("check_ins", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Occasion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Arrivals")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int?>("HeadCount")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "StartsAt");
+
+                    b.ToTable("occasions", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Registration", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Arrival")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.HasKey("OccasionId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OccasionId", "Arrival")
+                        .IsUnique();
+
+                    b.ToTable("registrations", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Scan", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("PhoneTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("RefusalCode")
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<DateTime>("ScannedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("OccasionId", "ByAccountId", "Nonce");
+
+                    b.ToTable("scans", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Direction", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2455,6 +2646,36 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Storage.Presence.PassReference", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<ulong>("Reference")
+                        .HasColumnType("bigint unsigned");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("OccasionId", "Reference");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("pass_references", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Activities.Activity", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Presence.Occasion", "Occasion")
+                        .WithOne()
+                        .HasForeignKey("ZiZhiJin.Domain.Activities.Activity", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Occasion");
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Account", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Person", null)
@@ -2589,6 +2810,15 @@ namespace ZiZhiJin.Storage.Migrations
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Policies.RuleOverride", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Community.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Occasion", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
