@@ -32,8 +32,9 @@ internal static class ActivitiesApi
         activity.MapPost("/check-in", CheckIn.Handle).ForResidents().Example(new CheckIn.Request(SampleCode, SampleIds.Nonce))
             .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckIns, CommunityRefusals.NotVerified]);
         activity.MapGet("/pass", FetchPass.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
-        activity.MapGet("/venue-code", ShowVenueCode.Handle).ForRoles(Checkers).Refuses([.. PresenceRefusals.OfCheckIns]);
-        activity.MapPost("/scans", UploadScans.Handle).ForRoles(Checkers).Refuses(PresenceRefusals.ClockTooFarOff)
+        var leading = activity.MapGroup("").Audited().ForRoles(Checkers);
+        leading.MapGet("/venue-code", ShowVenueCode.Handle).Refuses([.. PresenceRefusals.OfCheckIns]);
+        leading.MapPost("/scans", UploadScans.Handle).Refuses(PresenceRefusals.ClockTooFarOff)
             .Example((UploadScans.Scanned[])[new(SampleCode, SampleStart, SampleIds.Nonce, "HUAWEI nova 12")]);
         MapStaff(app.MapGroup("/api/staff/activities").Audited());
     }

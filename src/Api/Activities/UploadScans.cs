@@ -32,8 +32,8 @@ internal static class UploadScans
         Guid activityId, [MaxLength(Most)] IReadOnlyList<Scanned> scans, [FromHeader(Name = "Phone-Clock")] DateTimeOffset? phoneClock,
         CallerOfRequest by, Leading leading, CancellationToken cancel)
     {
-        if (!await leading.May(activityId, by, cancel)) return TypedResults.NotFound();
-        var results = await leading.Take(new(activityId, by.Caller.AccountId, phoneClock ?? leading.Now, [.. scans.Select(Judged)]), cancel);
+        if (await leading.AreaOf(activityId, by, cancel) is not { } area) return TypedResults.NotFound();
+        var results = await leading.Take(new(activityId, area, by.Caller.AccountId, phoneClock ?? leading.Now, [.. scans.Select(Judged)]), cancel);
         return TypedResults.Ok(results.Select(Of).ToList());
     }
 
@@ -47,8 +47,8 @@ internal sealed class Leading(ZiZhiJinDb db, Scanning scanning, TimeProvider tim
 {
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public Task<bool> May(Guid activityId, CallerOfRequest by, CancellationToken cancel) =>
-        db.Activities.InCareOf(by.Caller, db, ActivityRoles.Checkers).AnyAsync(activity => activity.Id == activityId, cancel);
+    public Task<Guid?> AreaOf(Guid activityId, CallerOfRequest by, CancellationToken cancel) =>
+        db.Activities.InCareOf(by.Caller, db, ActivityRoles.Checkers).Where(activity => activity.Id == activityId).Select(activity => (Guid?)activity.AreaId).FirstOrDefaultAsync(cancel);
 
     public Task<IReadOnlyList<ScanResult>> Take(ScanUpload upload, CancellationToken cancel) => scanning.Take(upload, cancel);
 }

@@ -8,7 +8,6 @@ internal static class ScanStatements
     /// <summary>Keeps each scan once, however often it is sent.</summary>
     public static Task Keep(ZiZhiJinDb db, ScanUpload upload, IReadOnlyList<(JudgedScan Scan, ScanResult Result)> scans, DateTimeOffset now, CancellationToken cancel)
     {
-        if (scans.Count == 0) return Task.CompletedTask;
         var sql = new SqlText();
         sql.Append("INSERT INTO scans (OccasionId, ByAccountId, Nonce, PersonId, PhoneTime, ScannedAt, ReceivedAt, Device, RefusalCode) VALUES ").Each(scans, scan =>
         {

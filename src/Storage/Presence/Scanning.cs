@@ -1,11 +1,13 @@
+using System.Globalization;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Presence.Codes;
+using ZiZhiJin.Storage.Audit;
 
 namespace ZiZhiJin.Storage.Presence;
 
 /// <summary>Judges the scans of a leader's phone, each on its own: a refused one never holds up the next. All are kept.</summary>
-public sealed class Scanning(ZiZhiJinDb db, Passes passes, CheckingIn checkingIn, TimeProvider time)
+public sealed class Scanning(ZiZhiJinDb db, Passes passes, CheckingIn checkingIn, AuditTrail audit, TimeProvider time)
 {
     /// <summary>One result per scan, in the order given. Sending them again gives the same.</summary>
     /// <exception cref="RefusedException">The phone's clock is too far off for any of them.</exception>
@@ -18,8 +20,24 @@ public sealed class Scanning(ZiZhiJinDb db, Passes passes, CheckingIn checkingIn
 
         var judged = upload.Scans.Zip(codes, (scan, code) => Judge(upload, scan, code, code is not null && owners.TryGetValue(code, out var person) ? person : null, now)).ToList();
         var results = await Task.WhenAll(judged.Select(scan => Carry(upload, scan, cancel)));
-        await ScanStatements.Keep(db, upload, [.. judged.Zip(results)], now, cancel);
+        await Keep(upload, [.. judged.Zip(results)], now, cancel);
         return results;
+    }
+
+    private async Task Keep(ScanUpload upload, IReadOnlyList<(JudgedScan Scan, ScanResult Result)> scans, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (scans.Count == 0)
+        {
+            audit.DidNothing();
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await ScanStatements.Keep(db, upload, scans, now, cancel);
+        var taken = scans.Count(scan => scan.Result.Refusal is null);
+        audit.Did(upload.ByAccountId, "occasion.scan", upload.AreaId, upload.OccasionId, string.Create(CultureInfo.InvariantCulture, $"{scans.Count} scans, {taken} taken"));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     private static PersonalCode? TryRead(string text)

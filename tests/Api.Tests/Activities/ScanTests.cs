@@ -72,7 +72,7 @@ public sealed class ScanTests
             Scan("not a code", now), Scan(PersonalCode.Make(stranger, now), now), Scan(PersonalCode.Make(forged, now), now),
             Scan(PersonalCode.Make(pass, now), now.AddMinutes(-5)), Scan(PersonalCode.Make(pass, now), now))).MustBeOk().Json.EnumerateArray().ToList();
 
-        Assert.Equal(["check-in.no-personal-code", "scan.code-of-nobody", "scan.code-of-nobody", "scan.code-not-fresh", null], results.Select(result => result.GetProperty("code").GetString()));
+        Assert.Equal(["check-in.no-personal-code", "scan.code-of-nobody", "scan.code-of-nobody", "scan.code-not-fresh"], results.Take(4).Select(result => result.GetProperty("code").GetString()));
         Assert.All(results.Take(4), result => Assert.False(string.IsNullOrEmpty(result.GetProperty("detail").GetString())));
         Assert.True(results[4].GetProperty("first").GetBoolean());
         Assert.Equal(5, await api.InDb(db => Task.FromResult(db.Scans.Count(scan => scan.OccasionId == activity.Id))));
@@ -105,7 +105,7 @@ public sealed class ScanTests
         return (api, town, await TestActivity.Announced(town, startsIn: TimeSpan.FromMinutes(-30)));
     }
 
-    private static object Scan(string code, DateTimeOffset scannedAt) => new { code, scannedAt, nonce = NeedsSurvey.NewNonce(), device = "HUAWEI nova 12" };
+    private static object Scan(string code, DateTimeOffset scannedAt) => new { code, scannedAt, nonce = NeedsSurvey.NewNonce(), device = "O'{0}\\ 华为" };
 
     // As the resident's phone holds it.
     private static async Task<PersonalPass> PassOf(TestActivity activity, TestUser resident)

@@ -38,7 +38,7 @@ internal sealed class TestActivity(TestTown town, TestUser leader, Guid id)
 
     public async Task<(bool HasPlace, int Position)?> PlaceOf(TestUser resident)
     {
-        var place = (await resident.Get(Address)).MustBeOk().Json.GetProperty("myPlace");
-        return place.ValueKind == System.Text.Json.JsonValueKind.Null ? null : (place.GetProperty("hasPlace").GetBoolean(), place.GetProperty("position").GetInt32());
+        var seen = (await resident.Get(Address)).MustBeOk().Json;
+        return seen.TryGetProperty("myPlace", out var place) ? (place.GetProperty("hasPlace").GetBoolean(), place.GetProperty("position").GetInt32()) : null;
     }
 }
