@@ -1565,7 +1565,8 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<byte[]>("Nonce")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("varbinary(16)");
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<int>("Proof")
                         .HasColumnType("int");
@@ -1645,7 +1646,8 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<byte[]>("Nonce")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("varbinary(16)");
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.HasKey("OccasionId", "PersonId");
 
@@ -1667,7 +1669,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<byte[]>("Nonce")
                         .HasMaxLength(16)
-                        .HasColumnType("varbinary(16)");
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<string>("Device")
                         .IsRequired()

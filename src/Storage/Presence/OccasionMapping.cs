@@ -25,7 +25,7 @@ internal sealed class OccasionMapping : IEntityTypeConfiguration<Occasion>, IEnt
     {
         builder.ToTable("registrations");
         builder.HasKey(registration => new { registration.OccasionId, registration.PersonId });
-        builder.Property(registration => registration.Nonce).HasMaxLength(Nonce.Length);
+        builder.Property(registration => registration.Nonce).HasMaxLength(Nonce.Length).IsFixedLength();
         builder.HasIndex(registration => new { registration.OccasionId, registration.Arrival }).IsUnique();
         builder.HasIndex(registration => registration.PersonId);
     }
@@ -34,7 +34,7 @@ internal sealed class OccasionMapping : IEntityTypeConfiguration<Occasion>, IEnt
     {
         builder.ToTable("check_ins");
         builder.HasKey(checkIn => new { checkIn.OccasionId, checkIn.PersonId });
-        builder.Property(checkIn => checkIn.Nonce).HasMaxLength(Nonce.Length);
+        builder.Property(checkIn => checkIn.Nonce).HasMaxLength(Nonce.Length).IsFixedLength();
         builder.HasIndex(checkIn => checkIn.PersonId);
     }
 
@@ -49,7 +49,7 @@ internal sealed class OccasionMapping : IEntityTypeConfiguration<Occasion>, IEnt
     {
         builder.ToTable("scans");
         builder.HasKey(scan => new { scan.OccasionId, scan.ByAccountId, scan.Nonce });
-        builder.Property(scan => scan.Nonce).HasMaxLength(Nonce.Length);
+        builder.Property(scan => scan.Nonce).HasMaxLength(Nonce.Length).IsFixedLength();
         builder.Property(scan => scan.Device).HasMaxLength(Scan.LongestDevice);
         builder.Property(scan => scan.RefusalCode).HasMaxLength(LongestCode);
     }

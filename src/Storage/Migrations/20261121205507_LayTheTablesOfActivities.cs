@@ -20,7 +20,7 @@ namespace ZiZhiJin.Storage.Migrations
                     At = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     Proof = table.Column<int>(type: "int", nullable: false),
                     ByAccountId = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    Nonce = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     UndoneAt = table.Column<DateTime>(type: "datetime(6)", nullable: true)
                 },
                 constraints: table =>
@@ -76,7 +76,7 @@ namespace ZiZhiJin.Storage.Migrations
                     Arrival = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     ByAccountId = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    Nonce = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     CancelledAt = table.Column<DateTime>(type: "datetime(6)", nullable: true)
                 },
                 constraints: table =>
@@ -90,7 +90,7 @@ namespace ZiZhiJin.Storage.Migrations
                 {
                     OccasionId = table.Column<byte[]>(type: "binary(16)", nullable: false),
                     ByAccountId = table.Column<byte[]>(type: "binary(16)", nullable: false),
-                    Nonce = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     PersonId = table.Column<byte[]>(type: "binary(16)", nullable: true),
                     PhoneTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     ScannedAt = table.Column<DateTime>(type: "datetime(6)", nullable: false),

@@ -12,7 +12,7 @@ using ZiZhiJin.Storage;
 namespace ZiZhiJin.Storage.Migrations
 {
     [DbContext(typeof(ZiZhiJinDb))]
-    [Migration("20261121203006_LayTheTablesOfActivities")]
+    [Migration("20261121205507_LayTheTablesOfActivities")]
     partial class LayTheTablesOfActivities
     {
         /// <inheritdoc />
@@ -1568,7 +1568,8 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<byte[]>("Nonce")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("varbinary(16)");
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<int>("Proof")
                         .HasColumnType("int");
@@ -1648,7 +1649,8 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<byte[]>("Nonce")
                         .IsRequired()
                         .HasMaxLength(16)
-                        .HasColumnType("varbinary(16)");
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.HasKey("OccasionId", "PersonId");
 
@@ -1670,7 +1672,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<byte[]>("Nonce")
                         .HasMaxLength(16)
-                        .HasColumnType("varbinary(16)");
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<string>("Device")
                         .IsRequired()
