@@ -1,6 +1,7 @@
 using ZiZhiJin.Bench.Callbacks;
 using ZiZhiJin.Bench.Floor;
 using ZiZhiJin.Bench.Needs;
+using ZiZhiJin.Bench.Presence;
 using ZiZhiJin.Bench.Report;
 using ZiZhiJin.Bench.Running;
 using ZiZhiJin.Bench.Surveys;
@@ -13,7 +14,7 @@ internal static class Benches
     private static readonly IBench[] All =
     [
         new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new Community.RosterBench(), new NeedsBench(),
-        new ResultsBench(), new Deliveries.DeliveryBench(),
+        new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new Deliveries.DeliveryBench(),
     ];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)

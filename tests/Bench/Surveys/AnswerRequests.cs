@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
-using System.Buffers.Text;
 using System.Text;
+using ZiZhiJin.Bench.Floor;
 using ZiZhiJin.Bench.Load;
 
 namespace ZiZhiJin.Bench.Surveys;
@@ -9,10 +8,10 @@ namespace ZiZhiJin.Bench.Surveys;
 /// First answers, each of another resident: all residents answer one survey, then all the next, as a hall does. Only survey, token and nonce
 /// differ between requests, and are written over places held for them.
 /// </summary>
-internal sealed class AnswerRequests : IRequests
+internal sealed class AnswerRequests : IWrites
 {
-    private const int IdLength = 36, TokenLength = 43, NonceBytes = 16, NonceLength = 22;
-    private static readonly string SurveyPlace = new('s', IdLength), TokenPlace = new('t', TokenLength), NoncePlace = new('n', NonceLength);
+    private const int IdLength = 36, TokenLength = 43;
+    private static readonly string SurveyPlace = new('s', IdLength), TokenPlace = new('t', TokenLength), NoncePlace = new('n', BenchNonce.Length);
 
     private readonly BenchArea _area;
     private readonly byte[][] _tokens, _surveys, _templates;
@@ -42,7 +41,7 @@ internal sealed class AnswerRequests : IRequests
         _templates[variant].CopyTo(destination);
         _surveys[number / _area.Residents].CopyTo(destination[_surveyAt..]);
         _tokens[number % _area.Residents].CopyTo(destination[_tokenAt..]);
-        WriteNonce(number, destination.Slice(_nonceAt[variant], NonceLength));
+        BenchNonce.Write(number, destination[_nonceAt[variant]..]);
         return _templates[variant].Length;
     }
 
@@ -50,12 +49,4 @@ internal sealed class AnswerRequests : IRequests
         "PUT", $"/api/surveys/{SurveyPlace}/answer", TokenPlace, $$"""{"nonce":"{{NoncePlace}}","answers":{{answers}}}""");
 
     private static int PlaceOf(byte[] template, string place) => template.AsSpan().IndexOf(Encoding.ASCII.GetBytes(place));
-
-    private static void WriteNonce(long number, Span<byte> place)
-    {
-        Span<byte> nonce = stackalloc byte[NonceBytes];
-        nonce.Clear();
-        BinaryPrimitives.WriteInt64BigEndian(nonce, number + 1);
-        Base64Url.EncodeToUtf8(nonce, place, out _, out _);
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class AnswersBench : IBench
         await using var api = await installation.Start(cancel);
         figures.Add("ready_s", api.ReadyAfter.TotalSeconds);
         figures.Add("ready_cpu_s", api.CpuUntilReady.TotalSeconds);
-        var run = new AnswerRun(api, new AnswerRequests(area), cancel);
+        var run = new WriteRun(api, new AnswerRequests(area), cancel);
         await run.WarmUp(Connections, Residents);
         await run.Throughput(Connections, Round);
 

@@ -9,7 +9,8 @@ namespace ZiZhiJin.Bench.Surveys;
 /// <summary>Answers to the needs survey over HTTP, against the floor; then what progress and tallies cost, how long a start takes, how much memory.</summary>
 internal sealed class SurveyBench : IBench
 {
-    private const int Residents = 20_000, OpenSurveys = 60, LatencyRuns = 3;
+    private const int Residents = 20_000, OpenSurveys = 60;
+    private static readonly AgainstFloor Against = new("answers", Limit.AtLeast(1.5), Limit.AtMost(25));
 
     public string Name => "survey";
 
@@ -22,9 +23,10 @@ internal sealed class SurveyBench : IBench
 
         await using (var api = await installation.Start(cancel))
         {
-            var run = new AnswerRun(api, new AnswerRequests(area), cancel);
+            var run = new WriteRun(api, new AnswerRequests(area), cancel);
             await run.WarmUp(Loads.Connections[0], Residents);
-            await CompareWithFloor(installation, run, figures, cancel);
+            var ratios = await Against.Measure(installation, run, figures, cancel);
+            figures.Add("answers_over_floor", ratios.Min(), Against.Ratio);
             await NothingIsLost(seed, area, run);
             await ProgressCost.Measure(api, seed, figures, cancel);
             figures.Add("resident_mb", api.PeakMemory, Limit.AtMost(250));
@@ -33,34 +35,7 @@ internal sealed class SurveyBench : IBench
         figures.Add("ready_s", await StartUp.Measure(installation, cancel), Limit.AtMost(3));
     }
 
-    private static async Task CompareWithFloor(Installation installation, AnswerRun run, Figures figures, CancellationToken cancel)
-    {
-        var database = await FloorTable.Create(installation.MySql, cancel);
-        var ratios = new List<double>();
-        foreach (var connections in Loads.Connections)
-        {
-            await using var floor = await FloorProcess.StartBest(database, connections, cancel);
-            var compared = await Turns.Take(
-                () => run.Throughput(connections, Loads.Round), () => FloorProcess.Rate(floor, connections, Loads.Round, cancel));
-            figures.Add($"answers_per_second_{connections}", compared.Ours);
-            figures.Add($"floor_per_second_{connections}", compared.Theirs);
-            figures.Add($"answers_over_floor_{connections}", compared.Ratio, Limit.AtLeast(1.5));
-            ratios.Add(compared.Ratio);
-            await Latencies(run, connections, compared.Ours / 2, figures);
-        }
-
-        figures.Add("answers_over_floor", ratios.Min(), Limit.AtLeast(1.5));
-    }
-
-    private static async Task Latencies(AnswerRun run, int connections, double perSecond, Figures figures)
-    {
-        var runs = new List<Latencies>();
-        for (var i = 0; i < LatencyRuns; i++) runs.Add(await run.Latencies(connections, perSecond));
-        figures.Add($"p50_ms_{connections}", Median.Of(runs.Select(latencies => latencies.At(0.5))));
-        figures.Add($"p99_ms_{connections}", Median.Of(runs.Select(latencies => latencies.At(0.99))), Limit.AtMost(25));
-    }
-
-    private static async Task NothingIsLost(SurveySeed seed, BenchArea area, AnswerRun run)
+    private static async Task NothingIsLost(SurveySeed seed, BenchArea area, WriteRun run)
     {
         var stored = await seed.Run($"""
             SELECT COUNT(*) FROM survey_answers WHERE SurveyId BETWEEN {SurveySeed.Hex(area.Surveys[0].ToByteArray(bigEndian: true))}

@@ -1,17 +1,17 @@
 using ZiZhiJin.Bench.Load;
 using ZiZhiJin.Bench.Running;
 
-namespace ZiZhiJin.Bench.Surveys;
+namespace ZiZhiJin.Bench.Floor;
 
-/// <summary>Goes through the answers that residents have to give, run after run, and counts what was acknowledged.</summary>
-internal sealed class AnswerRun(WebProcess api, AnswerRequests requests, CancellationToken cancel)
+/// <summary>Goes through what residents have to write, run after run, and counts what was acknowledged.</summary>
+internal sealed class WriteRun(WebProcess api, IWrites requests, CancellationToken cancel)
 {
     private long _next;
 
-    /// <summary>Answers that the Api said it had recorded: each has to be in the database.</summary>
+    /// <summary>What the Api said it had recorded: each has to be in the database.</summary>
     public long Acknowledged { get; private set; }
 
-    /// <summary>Every resident answers once, so that all have been seen: who answers has opened the survey a moment before.</summary>
+    /// <summary>Every resident writes once, so that all have been seen: who writes has looked at the page a moment before.</summary>
     public Task<double> WarmUp(int connections, int residents) => Drive(connections, new RunLength(TimeSpan.FromMinutes(2), _next, residents));
 
     public Task<double> Throughput(int connections, TimeSpan time) => Drive(connections, new RunLength(time, _next, requests.Count));
@@ -29,7 +29,7 @@ internal sealed class AnswerRun(WebProcess api, AnswerRequests requests, Cancell
     {
         var done = (await ClosedLoop.Run(api.Port, connections, requests, length, cancel)).WithoutRefusals();
         _next = length.Reached;
-        if (_next == requests.Count) throw new InvalidOperationException("All answers are given: the bench needs more surveys.");
+        if (_next == requests.Count) throw new InvalidOperationException("Everything is written: the bench needs more to write.");
         Acknowledged += done.Acknowledged;
         return done.PerSecond;
     }
