@@ -20,6 +20,7 @@ using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
 using ZiZhiJin.Desk.Policies.Settling;
+using ZiZhiJin.Desk.Presence;
 using ZiZhiJin.Desk.Surveys;
 using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Missing;
@@ -42,6 +43,7 @@ public static class DeskSetup
         services.AddSingleton<DeskCookies>();
         services.AddScoped<SignInDoor>();
         services.AddScoped<Attempt>();
+        services.AddScoped<ShowScreen>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<QuickReading>();
         services.AddScoped<BatchReading>();

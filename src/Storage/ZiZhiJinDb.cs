@@ -74,6 +74,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Registration> Registrations => Set<Registration>();
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<Scan> Scans => Set<Scan>();
+    public DbSet<Screen> Screens => Set<Screen>();
+    public DbSet<Card> Cards => Set<Card>();
     public DbSet<PassReference> PassReferences => Set<PassReference>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();

@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Presence;
 
 namespace ZiZhiJin.Api.Activities;
@@ -36,7 +37,20 @@ internal static class ActivitiesApi
         leading.MapGet("/venue-code", ShowVenueCode.Handle).Refuses([.. PresenceRefusals.OfCheckIns]);
         leading.MapPost("/scans", UploadScans.Handle).Refuses(PresenceRefusals.ClockTooFarOff)
             .Example((UploadScans.Scanned[])[new(SampleCode, SampleStart, SampleIds.Nonce, "HUAWEI nova 12")]);
+        leading.MapPut("/screen", PairScreen.Handle).Example(new PairScreen.Request("4271")).Refuses(PresenceRefusals.NoSuchScreen);
+        leading.MapDelete("/screen", ReleaseScreen.Handle);
+        leading.MapGet("/pack", FetchPack.Handle);
+        leading.MapGet("/persons", FindByName.Handle);
+        leading.MapPost("/entries", EnterPerson.Handle).Example(new EnterPerson.Request(SampleIds.Person, SampleIds.Nonce)).Refuses([.. PresenceRefusals.OfCheckIns, PresenceRefusals.EntryTooLate]);
+        leading.MapPost("/check-ins/{personId:guid}/undoing", UndoCheckIn.Handle).Example(new UndoCheckIn.Request("扫错了人")).Refuses(PresenceRefusals.NotThere);
         MapStaff(app.MapGroup("/api/staff/activities").Audited());
+        MapCards(app.MapGroup("/api/staff/persons/{personId:guid}/card").Audited());
+    }
+
+    private static void MapCards(RouteGroupBuilder card)
+    {
+        card.MapPost("", IssueCard.Handle).ForRoles([.. RosterRoles.Keepers]);
+        card.MapDelete("", RevokeCard.Handle).ForRoles([.. RosterRoles.Keepers]);
     }
 
     private static void MapStaff(RouteGroupBuilder staff)
@@ -49,5 +63,6 @@ internal static class ActivitiesApi
             .Refuses(PresenceRefusals.NotAnnounced, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
         staff.MapPost("/{activityId:guid}/cancellation", CancelActivity.Handle).ForRoles(Makers).Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
         staff.MapGet("/{activityId:guid}/attendance", ReadAttendance.Handle).ForRoles(Readers);
+        staff.MapGet("/{activityId:guid}/evidence", ReadEvidence.Handle).ForRoles(Readers);
     }
 }

@@ -1,13 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
-using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Presence;
-using ZiZhiJin.Storage;
-using ZiZhiJin.Storage.Activities;
 using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Api.Activities;
@@ -40,15 +36,4 @@ internal static class UploadScans
     private static ScanToJudge Judged(Scanned scan) => new(scan.Code, scan.ScannedAt, Nonce.Read(scan.Nonce), scan.Device);
 
     private static Result Of(ScanResult result) => new(result.PersonId, result.CheckIn?.At, result.CheckIn?.First ?? false, result.Refusal?.Code, result.Refusal?.Sentence);
-}
-
-/// <summary>What a leader's phone may do at an activity.</summary>
-internal sealed class Leading(ZiZhiJinDb db, Scanning scanning, TimeProvider time)
-{
-    public DateTimeOffset Now => time.GetUtcNow();
-
-    public Task<Guid?> AreaOf(Guid activityId, CallerOfRequest by, CancellationToken cancel) =>
-        db.Activities.InCareOf(by.Caller, db, ActivityRoles.Checkers).Where(activity => activity.Id == activityId).Select(activity => (Guid?)activity.AreaId).FirstOrDefaultAsync(cancel);
-
-    public Task<IReadOnlyList<ScanResult>> Take(ScanUpload upload, CancellationToken cancel) => scanning.Take(upload, cancel);
 }

@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Demo;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Desk;
+using ZiZhiJin.Desk.Presence;
 
 namespace ZiZhiJin.Api.Desk;
 
@@ -20,6 +21,7 @@ internal static class DeskMount
         desk.MapDeskDoor(Limits.SignIn);
         desk.MapGroup("").Audited().MapDeskPages();
         if (app.Environment.IsDevelopment()) MapDemoDoor(desk);
+        app.MapPresencePages(Limits.SignIn);
     }
 
     private static void MapDemoDoor(RouteGroupBuilder desk)

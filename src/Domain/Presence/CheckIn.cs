@@ -23,4 +23,6 @@ public sealed class CheckIn
 
     /// <summary>Taken back by a leader, who said why. It counts no more, and stays.</summary>
     public DateTimeOffset? UndoneAt { get; private init; }
+
+    public Guid? UndoneByAccountId { get; private init; }
 }

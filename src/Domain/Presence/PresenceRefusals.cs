@@ -13,6 +13,12 @@ public static class PresenceRefusals
     public static readonly Refusal TooEarly = new("check-in.too-early", "签到还没有开始，活动开始前半小时可以签到。");
     public static readonly Refusal TooLate = new("check-in.too-late", "签到已经结束。如果您在现场，请找活动负责人补登。");
     public static readonly Refusal CheckInUndone = new("check-in.undone", "您的签到已被负责人撤销。如果您在现场，请找活动负责人重新登记。");
+    public static readonly Refusal EntryTooLate = new("check-in.entry-too-late", "活动结束已超过一天，不能再补登。请向居委会说明情况。");
+    public static readonly Refusal NotThere = new("check-in.not-there", "这位居民没有有效的签到记录，不用撤销。");
+    public static readonly Refusal CardRevoked = new("scan.card-revoked", "这张签到卡已经作废。请按姓名登记，并请居委会重新发卡。");
+    public static readonly Refusal CardOfAnotherArea = new("scan.card-of-another-area", "这是别的居民区发的签到卡。请按姓名登记。");
+    public static readonly Refusal NoSuchScreen = new("screen.number-unknown", "没有屏幕正在显示这个数字。请看清大屏幕上的四位数字；超过十分钟的，请在大屏幕上刷新页面换一个。");
+    public static readonly Refusal NoScreenNumber = new("screen.no-number", "现在等待连接的屏幕太多，请几分钟后刷新。");
     public static readonly Refusal OccasionCancelled = new("check-in.cancelled", "这场活动已经取消。");
     public static readonly Refusal CodeOfNobody = new("scan.code-of-nobody", "没有认出这个个人码，可能是另一场活动的。请居民打开本场活动的签到码，或按姓名登记。");
     public static readonly Refusal ClockTooFarOff = new("scan.clock-too-far-off", "这部手机的时间差了十分钟以上。请在手机设置里打开“自动设置时间”，再上传一次，记录不会丢。");

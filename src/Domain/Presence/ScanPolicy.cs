@@ -26,4 +26,12 @@ public static class ScanPolicy
         var starts = CodeWindow.StartOf(code.Window);
         return scannedAt < starts - Apart || scannedAt >= starts + CodeWindow.Length + Apart ? PresenceRefusals.CodeNotFreshAtScan : null;
     }
+    /// <param name="areaId">Of the occasion.</param>
+    /// <param name="scannedAt">Corrected.</param>
+    public static Refusal? Check(Card card, Guid areaId, DateTimeOffset scannedAt, DateTimeOffset now)
+    {
+        if (scannedAt > now + Apart) return PresenceRefusals.ScanFromTheFuture;
+        if (card.AreaId != areaId) return PresenceRefusals.CardOfAnotherArea;
+        return card.RevokedAt <= scannedAt ? PresenceRefusals.CardRevoked : null;
+    }
 }

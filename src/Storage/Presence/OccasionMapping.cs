@@ -7,7 +7,7 @@ using ZiZhiJin.Domain.Presence;
 namespace ZiZhiJin.Storage.Presence;
 
 internal sealed class OccasionMapping : IEntityTypeConfiguration<Occasion>, IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<CheckIn>, IEntityTypeConfiguration<Scan>,
-    IEntityTypeConfiguration<PassReference>
+    IEntityTypeConfiguration<PassReference>, IEntityTypeConfiguration<Card>, IEntityTypeConfiguration<Screen>
 {
     private const int LongestCode = 100;
 
@@ -43,6 +43,22 @@ internal sealed class OccasionMapping : IEntityTypeConfiguration<Occasion>, IEnt
         builder.ToTable("pass_references");
         builder.HasKey(one => new { one.OccasionId, one.Reference });
         builder.HasIndex(one => one.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Card> builder)
+    {
+        builder.ToTable("cards");
+        builder.Property(card => card.Id).ValueGeneratedNever();
+        builder.HasIndex(card => card.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Screen> builder)
+    {
+        builder.ToTable("screens");
+        builder.HasKey(screen => screen.Code);
+        builder.Property(screen => screen.Code).HasMaxLength(DeskSignIn.CodeLength);
+        builder.HasIndex(screen => screen.Number).IsUnique();
+        builder.HasIndex(screen => screen.OccasionId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Scan> builder)

@@ -11,11 +11,16 @@ internal static class PresenceSetup
     public static void AddPresence(this IServiceCollection services, string mySql)
     {
         services.AddSingleton(provider => new VenueCodes(provider.GetRequiredService<KeyRing>().Fingerprint("venue-codes")));
+        services.AddSingleton(provider => new CardCodes(provider.GetRequiredService<KeyRing>().Fingerprint("card-codes")));
         services.AddSingleton(provider => new PersonalPasses(provider.GetRequiredService<KeyRing>().Fingerprint("personal-passes")));
         services.AddSingleton<KnownOccasions>();
         services.AddScoped<Registrations>();
         services.AddScoped<Passes>();
         services.AddScoped<Scanning>();
+        services.AddScoped<Entering>();
+        services.AddScoped<Cards>();
+        services.AddScoped<Screens>();
+        services.AddScoped<LeaderPacks>();
         services.AddSingleton<CheckingIn>();
         services.AddGroupCommit<CheckInToWrite, CheckInOutcome, CheckInWriter>(mySql);
     }

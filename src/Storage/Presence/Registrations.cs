@@ -8,6 +8,9 @@ namespace ZiZhiJin.Storage.Presence;
 /// <summary>Takes and gives back places at an occasion. One at a time per occasion, so that the order of arrival has no gaps and no ties.</summary>
 public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
 {
+    /// <summary>Somebody who waited has a place.</summary>
+    public const string MovedUp = "registration.moved-up";
+
     /// <summary>Repeating the request changes nothing; whoever cancelled and registers again comes last.</summary>
     /// <exception cref="RefusedException">The occasion takes no registrations now.</exception>
     public async Task<Place?> Take(Guid occasionId, (Guid PersonId, Guid ByAccountId) who, Nonce nonce, CancellationToken cancel)
@@ -41,7 +44,7 @@ public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
         if (mine is null) return;
 
         if ((await PlaceOf(mine, occasion.Places, cancel)).HasPlace && await FirstWaiting(occasion, cancel) is { } next)
-            db.Outbox.Add(OutboxRow.Of("registration.moved-up", occasion.AreaId, new { OccasionId = occasionId, PersonId = next }, time.GetUtcNow()));
+            db.Outbox.Add(OutboxRow.Of(MovedUp, occasion.AreaId, new { OccasionId = occasionId, PersonId = next }, time.GetUtcNow()));
         mine.Cancel(time.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -7,7 +7,7 @@ using ZiZhiJin.Storage.Audit;
 namespace ZiZhiJin.Storage.Presence;
 
 /// <summary>Judges the scans of a leader's phone, each on its own: a refused one never holds up the next. All are kept.</summary>
-public sealed class Scanning(ZiZhiJinDb db, Passes passes, CheckingIn checkingIn, AuditTrail audit, TimeProvider time)
+public sealed class Scanning(ZiZhiJinDb db, Passes passes, Cards cards, CheckingIn checkingIn, AuditTrail audit, TimeProvider time)
 {
     /// <summary>One result per scan, in the order given. Sending them again gives the same.</summary>
     /// <exception cref="RefusedException">The phone's clock is too far off for any of them.</exception>
@@ -17,8 +17,10 @@ public sealed class Scanning(ZiZhiJinDb db, Passes passes, CheckingIn checkingIn
         RefusedException.ThrowIf(ScanPolicy.CheckClock(upload.PhoneClock, now));
         var codes = upload.Scans.Select(scan => TryRead(scan.Code)).ToList();
         var owners = await passes.OwnersOf(upload.OccasionId, [.. codes.OfType<PersonalCode>()], cancel);
+        var known = await cards.Of(upload.Scans.Select(scan => scan.Code), cancel);
 
-        var judged = upload.Scans.Zip(codes, (scan, code) => Judge(upload, scan, code, code is not null && owners.TryGetValue(code, out var person) ? person : null, now)).ToList();
+        var judged = upload.Scans.Zip(codes, (scan, code) => known.TryGetValue(scan.Code, out var card) ? Judge(upload, scan, card, now)
+            : Judge(upload, scan, code, code is not null && owners.TryGetValue(code, out var person) ? person : null, now)).ToList();
         var results = await Task.WhenAll(judged.Select(scan => Carry(upload, scan, cancel)));
         await Keep(upload, [.. judged.Zip(results)], now, cancel);
         return results;
@@ -59,12 +61,18 @@ public sealed class Scanning(ZiZhiJinDb db, Passes passes, CheckingIn checkingIn
         return person is null ? new(scan, at, null, PresenceRefusals.CodeOfNobody) : new(scan, at, person, ScanPolicy.Check(code, at, now));
     }
 
+    private static JudgedScan Judge(ScanUpload upload, ScanToJudge scan, Card card, DateTimeOffset now)
+    {
+        var at = ScanPolicy.Correct(scan.ScannedAt, upload.PhoneClock, now);
+        return new(scan, at, card.PersonId, ScanPolicy.Check(card, upload.AreaId, at, now), PresenceProof.Card);
+    }
+
     private async Task<ScanResult> Carry(ScanUpload upload, JudgedScan judged, CancellationToken cancel)
     {
         if (judged.Refusal is not null) return new(judged.PersonId, null, judged.Refusal);
         try
         {
-            var write = new CheckInToWrite(upload.OccasionId, judged.PersonId!.Value, judged.At, PresenceProof.PersonalCode, upload.ByAccountId, judged.Scan.Nonce);
+            var write = new CheckInToWrite(upload.OccasionId, judged.PersonId!.Value, judged.At, judged.Proof, upload.ByAccountId, judged.Scan.Nonce);
             return new(judged.PersonId, await checkingIn.Write(write, cancel), null);
         }
         catch (RefusedException refused)

@@ -16,6 +16,12 @@ internal static class ActivityCalls
         new("GET /api/activities/{activityId}/pass", ask => $"/api/activities/{ask.Ids.Activity}/pass"),
         new("GET /api/activities/{activityId}/venue-code", ask => $"/api/activities/{ask.Ids.Activity}/venue-code"),
         new("POST /api/activities/{activityId}/scans", ask => $"/api/activities/{ask.Ids.Activity}/scans", _ => Array.Empty<object>()),
+        new("PUT /api/activities/{activityId}/screen", ask => $"/api/activities/{ask.Ids.Activity}/screen", _ => new { number = "0000" }),
+        new("DELETE /api/activities/{activityId}/screen", ask => $"/api/activities/{ask.Ids.Activity}/screen"),
+        new("GET /api/activities/{activityId}/pack", ask => $"/api/activities/{ask.Ids.Activity}/pack"),
+        new("GET /api/activities/{activityId}/persons", ask => $"/api/activities/{ask.Ids.Activity}/persons?name=王"),
+        new("POST /api/activities/{activityId}/entries", ask => $"/api/activities/{ask.Ids.Activity}/entries", ask => new { personId = ask.Ids.Elder, nonce = Nonce }),
+        new("POST /api/activities/{activityId}/check-ins/{personId}/undoing", ask => $"/api/activities/{ask.Ids.Activity}/check-ins/{ask.Ids.Attendee}/undoing", _ => new { reason = "扫错了人" }),
 
         new("POST /api/staff/activities", Body: ask => new { areaId = ask.Ids.Area, outline = Outline }),
         new("PUT /api/staff/activities/{activityId}", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}", _ => Outline),
@@ -23,6 +29,9 @@ internal static class ActivityCalls
         new("POST /api/staff/activities/{activityId}/closing", ask => $"/api/staff/activities/{ask.Ids.Activity}/closing", _ => new { headCount = 12 }),
         new("POST /api/staff/activities/{activityId}/cancellation", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}/cancellation"),
         new("GET /api/staff/activities/{activityId}/attendance", ask => $"/api/staff/activities/{ask.Ids.Activity}/attendance"),
+        new("GET /api/staff/activities/{activityId}/evidence", ask => $"/api/staff/activities/{ask.Ids.Activity}/evidence"),
+        new("POST /api/staff/persons/{personId}/card", ask => $"/api/staff/persons/{ask.Ids.Elder}/card"),
+        new("DELETE /api/staff/persons/{personId}/card", ask => $"/api/staff/persons/{ask.Ids.Elder}/card"),
     ];
 
     private static object Outline => new

@@ -33,6 +33,9 @@ internal sealed record Belongings
     /// <summary>On the roster, without a phone.</summary>
     public Guid Elder { get; init; }
 
+    /// <summary>Checked in at <see cref="Activity"/>.</summary>
+    public Guid Attendee { get; init; }
+
     /// <summary>On the roster, with an account.</summary>
     public Guid Neighbour { get; init; }
 

@@ -11,6 +11,8 @@ internal static class DeskCalls
         new("POST /api/desk-sign-ins/{code}/confirmation", ask => $"/api/desk-sign-ins/{ask.DeskCode}/confirmation"),
 
         new("GET /desk/desk.css"),
+        new("GET /screen"),
+        new("GET /s/{code}", ask => $"/s/{ask.VenueCode}"),
         new("GET /desk/sign-in"),
         new("GET /desk/c/{code}", ask => $"/desk/c/{ask.DeskCode}"),
         new("GET /desk/demo-door"),

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Notices;
+using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
@@ -14,7 +16,7 @@ using ZiZhiJin.Storage.Community.Sessions;
 namespace ZiZhiJin.Api.Tests.Access;
 
 /// <summary>
-/// A neighbourhood with everything that endpoints ask for, made in two saves, and its callers: for each column of the table somebody
+/// A neighbourhood with everything that endpoints ask for, made in few saves, and its callers: for each column of the table somebody
 /// from here and somebody from next door.
 /// </summary>
 internal sealed class Place
@@ -39,6 +41,7 @@ internal sealed class Place
     {
         var place = new Place(await TestTown.Settle(api));
         await place._town.Save(place.Fill);
+        await place._town.Save(place.CheckSomebodyIn);
         return place;
     }
 
@@ -68,6 +71,12 @@ internal sealed class Place
         db.Add(DeskSignIn.Show(_deskCode, "Chrome · Windows", StandingClock.Start));
     }
 
+    private void CheckSomebodyIn(ZiZhiJinDb db) => db.Database.ExecuteSql(
+        $"""
+        INSERT INTO check_ins (OccasionId, PersonId, At, Proof, ByAccountId, Nonce)
+        VALUES ({Ids.Activity.ToByteArray(true)}, {Ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {NeighbourAccount.ToByteArray(true)}, {new byte[Nonce.Length]})
+        """);
+
     private void AddCallers(ZiZhiJinDb db, bool isHere)
     {
         _callers[(Columns.Anonymous, isHere)] = _town.Stranger;
@@ -88,7 +97,7 @@ internal sealed class Place
         var (elder, powers) = (AddPerson(db, "老人", isHere: true), new PowersOfPlace(_town, _areas));
         return new Belongings
         {
-            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Neighbour = neighbour,
+            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Attendee = AddPerson(db, "到场的人", isHere: true), Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk, Photo = _town.AddPhoto(db, _areas.Neighbourhood),
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             DraftActivity = AddActivity(db, isAnnounced: false), Activity = AddActivity(db, isAnnounced: true),

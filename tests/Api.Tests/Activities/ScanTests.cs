@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Net.Http.Json;
-using System.Text.Json;
 using ZiZhiJin.Api.Tests.Hosting;
-using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Presence.Codes;
+using static ZiZhiJin.Api.Tests.Activities.LeadersPhone;
 
 namespace ZiZhiJin.Api.Tests.Activities;
 
@@ -96,29 +93,5 @@ public sealed class ScanTests
         var scans = Enumerable.Range(0, 501).Select(_ => Scan("x", api.Clock.GetUtcNow())).ToArray();
 
         (await Upload(api, activity, default, scans)).Must(System.Net.HttpStatusCode.BadRequest);
-    }
-
-    private static async Task<(TestApi Api, TestTown Town, TestActivity Activity)> GoingOn()
-    {
-        var api = await TestApi.Shared();
-        var town = await TestTown.Settle(api);
-        return (api, town, await TestActivity.Announced(town, startsIn: TimeSpan.FromMinutes(-30)));
-    }
-
-    private static object Scan(string code, DateTimeOffset scannedAt) => new { code, scannedAt, nonce = NeedsSurvey.NewNonce(), device = "O'{0}\\ 华为" };
-
-    // As the resident's phone holds it.
-    private static async Task<PersonalPass> PassOf(TestActivity activity, TestUser resident)
-    {
-        var pass = (await resident.Get($"{activity.Address}/pass")).MustBeOk().Json;
-        return new PersonalPass(ulong.Parse(pass.GetProperty("reference").GetString()!, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-            System.Buffers.Text.Base64Url.DecodeFromChars(pass.GetProperty("packSecret").GetString()), System.Buffers.Text.Base64Url.DecodeFromChars(pass.GetProperty("signingKey").GetString()));
-    }
-
-    private static async Task<ApiAnswer> Upload(TestApi api, TestActivity activity, TimeSpan phoneOff, params object[] scans)
-    {
-        var content = JsonContent.Create(scans, options: JsonSerializerOptions.Web);
-        content.Headers.Add("Phone-Clock", (api.Clock.GetUtcNow() + phoneOff).ToString("O", CultureInfo.InvariantCulture));
-        return await activity.Leader.SendContent(HttpMethod.Post, $"{activity.Address}/scans", content);
     }
 }

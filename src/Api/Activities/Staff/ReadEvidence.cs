@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Domain.Activities;
+using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Activities;
+
+namespace ZiZhiJin.Api.Activities.Staff;
+
+/// <summary>All that leaders' phones scanned, whatever became of it, and the check-ins that were taken back.</summary>
+internal static class ReadEvidence
+{
+    private const int Most = 2000;
+
+    public sealed record Answer(IReadOnlyList<Line> Scans, IReadOnlyList<Undone> Undone);
+
+    /// <param name="PhoneTime">By the phone's own clock.</param>
+    /// <param name="Refusal">The code of why it was no check-in; nothing when it was.</param>
+    public sealed record Line(Guid? PersonId, Guid ByAccountId, DateTimeOffset PhoneTime, DateTimeOffset ScannedAt, DateTimeOffset ReceivedAt, string Device, string? Refusal);
+
+    public sealed record Undone(Guid PersonId, DateTimeOffset At, PresenceProof Proof, DateTimeOffset UndoneAt, Guid? ByAccountId);
+
+    /// <param name="from">The number of scans to pass over; at most 2,000 are given at a time, the earliest first.</param>
+    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid activityId, int? from, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
+    {
+        if (!await db.Activities.InCareOf(by.Caller, db, ActivityRoles.Readers).AnyAsync(activity => activity.Id == activityId, cancel)) return TypedResults.NotFound();
+        var scans = await db.Scans.Where(scan => scan.OccasionId == activityId).OrderBy(scan => scan.ScannedAt).ThenBy(scan => scan.Nonce).Skip(Math.Max(from ?? 0, 0)).Take(Most)
+            .Select(scan => new Line(scan.PersonId, scan.ByAccountId, scan.PhoneTime, scan.ScannedAt, scan.ReceivedAt, scan.Device, scan.RefusalCode)).ToListAsync(cancel);
+        var undone = await db.CheckIns.Where(one => one.OccasionId == activityId && one.UndoneAt != null).OrderBy(one => one.UndoneAt)
+            .Select(one => new Undone(one.PersonId, one.At, one.Proof, one.UndoneAt!.Value, one.UndoneByAccountId)).ToListAsync(cancel);
+        return TypedResults.Ok(new Answer(scans, undone));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Desk.Community.Access;
+using ZiZhiJin.Desk.Pages;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Presence.Codes;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Presence;
+
+namespace ZiZhiJin.Desk.Presence;
+
+/// <summary>The big screen: first the number that a leader types, then the changing code and how many are there. It knows no names, and asks again without a script.</summary>
+internal sealed class ShowScreen(Screens screens, DeskCookies cookies, VenueCodes codes, ZiZhiJinDb db, TimeProvider time)
+{
+    public const string Address = "/screen";
+    private const int SecondsUntilTyped = 3, SecondsUntilOpen = 20;
+
+    public static Task<DeskPage> Handle(HttpContext context, ShowScreen screen, CancellationToken cancel) => screen.Page(context, cancel);
+
+    private async Task<DeskPage> Page(HttpContext context, CancellationToken cancel)
+    {
+        var screen = context.Request.Cookies[DeskCookies.Screen] is { } secret ? await screens.Find(secret, cancel) : null;
+        if (screen?.OccasionId is { } occasionId) return await Code(occasionId, context.Request, cancel);
+        if (screen?.IsWaiting(time.GetUtcNow()) != true)
+        {
+            (secret, screen) = await screens.Show(cancel);
+            cookies.Keep(context.Response, DeskCookies.Screen, secret, Address);
+        }
+
+        return DeskPage.Of<ScreenNumberPage>("连接大屏幕", screen.Number!.Value).LookingAgain(SecondsUntilTyped, Address);
+    }
+
+    private async Task<DeskPage> Code(Guid occasionId, HttpRequest request, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var occasion = await db.Occasions.AsNoTracking().FirstAsync(occasion => occasion.Id == occasionId, cancel);
+        var title = await db.Activities.Where(activity => activity.Id == occasionId).Select(activity => activity.Title).FirstOrDefaultAsync(cancel) ?? "现场签到";
+        var heads = await db.CheckIns.CountAsync(one => one.OccasionId == occasionId && one.UndoneAt == null, cancel);
+        if (CheckInPolicy.Check(occasion, now) is { } refusal)
+            return DeskPage.Of<ScreenPage>(title, new ScreenView(null, heads, refusal.Sentence)).LookingAgain(SecondsUntilOpen, Address);
+
+        var next = (int)Math.Ceiling((CodeWindow.StartOf(CodeWindow.Of(now) + 1) - now).TotalSeconds);
+        var picture = new QrPicture($"{request.Scheme}://{request.Host}/s/{codes.At(occasionId, now)}");
+        return DeskPage.Of<ScreenPage>(title, new ScreenView(picture, heads, null)).LookingAgain(next, Address);
+    }
+}
