@@ -1547,6 +1547,32 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("rule_overrides", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Card", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("cards", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Presence.CheckIn", b =>
                 {
                     b.Property<byte[]>("OccasionId")
@@ -1573,6 +1599,9 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("UndoneByAccountId")
+                        .HasColumnType("binary(16)");
 
                     b.HasKey("OccasionId", "PersonId");
 
@@ -1696,6 +1725,32 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("OccasionId", "ByAccountId", "Nonce");
 
                     b.ToTable("scans", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Screen", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(22)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OccasionId")
+                        .IsUnique();
+
+                    b.ToTable("screens", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.Direction", b =>
