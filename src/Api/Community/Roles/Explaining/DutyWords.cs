@@ -7,7 +7,7 @@ namespace ZiZhiJin.Api.Community.Roles.Explaining;
 /// <summary>What staff call the acts of the API. Only words: who may do them is said by the routes. An act without words is shown by its summary.</summary>
 internal static class DutyWords
 {
-    private static readonly Dictionary<string, string> Acts = new()
+    private static readonly Dictionary<string, string> Acts = new(PublicityDuties.Acts)
     {
         ["GET /api/policies/{pack}"] = "看一套办法的全部规则",
         ["GET /api/policies/{pack}/rules/{id}"] = "看一条规则",
@@ -156,22 +156,6 @@ internal static class DutyWords
         ["GET /api/staff/notices/{noticeId}/calls"] = "看要打电话的居民（留记录）",
         ["PUT /api/staff/notices/{noticeId}/calls/{personId}"] = "记下已经打过电话",
         ["POST /api/staff/notices/{noticeId}/release"] = "放行待审核的通知（另一个人）",
-        ["GET /api/postings"] = "看正在公示的事项",
-        ["GET /api/postings/{postingId}"] = "看一条公示、异议和答复",
-        ["GET /api/postings/verification/{hash}"] = "核对公示的真伪",
-        ["POST /api/postings/{postingId}/objections"] = "对公示提出异议",
-        ["GET /api/objections"] = "看自己提的异议",
-        ["DELETE /api/objections/{objectionId}"] = "撤回自己的异议",
-        ["GET /api/staff/postings"] = "看本辖区的公示",
-        ["POST /api/staff/postings"] = "张贴公示",
-        ["GET /api/staff/postings/{postingId}"] = "看一条公示（包括待审核的）",
-        ["PUT /api/staff/postings/{postingId}"] = "更改公示的内容（公示期重新计算）",
-        ["POST /api/staff/postings/{postingId}/release"] = "放行待审核的公示（另一个人）",
-        ["POST /api/staff/postings/{postingId}/withdrawal"] = "撤下公示",
-        ["PUT /api/staff/postings/{postingId}/board-photo"] = "上传公示栏的照片",
-        ["GET /api/staff/postings/{postingId}/objections"] = "看公示的异议（自治办看得到姓名，留记录）",
-        ["POST /api/staff/objections/{objectionId}/answer"] = "答复异议",
-        ["POST /api/staff/objections/{objectionId}/release"] = "放行待审核的异议或答复",
         ["GET /api/roles/explain"] = "看谁可以做什么",
     };
 
