@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZiZhiJin.Domain.Publicity;
 
 namespace ZiZhiJin.Domain.Tests.Publicity;
@@ -14,7 +15,7 @@ public class PublicityPeriodTests
     {
         var period = PublicityPeriod.Begin(InShanghai(posted), days);
 
-        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last), InShanghai(end), days), (period.FirstDay, period.LastDay, period.EndsAt, period.Days));
+        Assert.Equal((Day(first), Day(last), InShanghai(end), days), (period.FirstDay, period.LastDay, period.EndsAt, period.Days));
     }
 
     [Theory]
@@ -53,5 +54,7 @@ public class PublicityPeriodTests
         return posting;
     }
 
-    private static DateTimeOffset InShanghai(string clock) => new(DateTime.Parse(clock), TimeSpan.FromHours(8));
+    private static DateTimeOffset InShanghai(string clock) => new(DateTime.Parse(clock, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }
