@@ -9,6 +9,7 @@ using ZiZhiJin.Api.Intake;
 using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
+using ZiZhiJin.Api.Publicity;
 using ZiZhiJin.Api.Surveys;
 using ZiZhiJin.Api.Surveys.Needs;
 using ZiZhiJin.Storage;
@@ -72,6 +73,7 @@ internal static class Composition
         app.MapNotices();
         app.MapDeliveries();
         app.MapActivities();
+        app.MapPublicity();
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();

@@ -17,6 +17,7 @@ using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Presence;
+using ZiZhiJin.Storage.Publicity;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
 using ZiZhiJin.Storage.Surveys.Directions;
@@ -69,6 +70,7 @@ public static class StorageSetup
         services.AddScoped<AccountJoining>();
         services.AddNotices();
         services.AddDeliveries();
+        services.AddPublicity();
         services.AddSurveys(mySql);
         services.AddPresence(mySql);
         services.AddScoped<ActivityPlanning>();

@@ -12,6 +12,7 @@ using ZiZhiJin.Domain.Notices.Credits;
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Publicity;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
@@ -91,6 +92,9 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<LateReply> LateReplies => Set<LateReply>();
+    public DbSet<Posting> Postings => Set<Posting>();
+    public DbSet<PostingVersion> PostingVersions => Set<PostingVersion>();
+    public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<CacheGeneration> CacheGenerations => Set<CacheGeneration>();

@@ -78,6 +78,14 @@ internal static class AuditWords
         ["needs.reclassify"] = "改需求的类别",
         ["needs.answer"] = "把需求连到项目",
         ["needs.unanswer"] = "取消需求与项目的关联",
+        ["posting.write"] = "写公示",
+        ["posting.change"] = "更改公示",
+        ["posting.release"] = "放行公示",
+        ["posting.withdraw"] = "撤下公示",
+        ["posting.board-photo"] = "上传公示栏的照片",
+        ["objection.names"] = "查看提异议的居民",
+        ["objection.answer"] = "答复异议",
+        ["objection.release"] = "放行异议或答复",
         ["desk.confirm-sign-in"] = "登录工作台",
     };
 

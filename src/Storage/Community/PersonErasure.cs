@@ -5,6 +5,7 @@ using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Notices.Delivering;
+using ZiZhiJin.Storage.Publicity;
 using ZiZhiJin.Storage.Surveys.Merging;
 
 namespace ZiZhiJin.Storage.Community;
@@ -22,6 +23,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         await answers.Lock(areaId, cancel);
         var members = (await merges.GroupOf(personId, cancel)).Members.ToList();
         await texts.Take(areaId, members, cancel);
+        await db.EraseObjections(members, time.GetUtcNow(), cancel);
         await photos.Mark(db.Photos.Where(photo => photo.PersonId != null && members.Contains(photo.PersonId.Value)), cancel);
 
         var persons = await db.Persons.Where(person => members.Contains(person.Id)).ToListAsync(cancel);

@@ -13,4 +13,7 @@ internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role)
 
     /// <summary>What the screen at the activity of here shows.</summary>
     public string VenueCode { get; init; } = "";
+
+    /// <summary>The hash of what hangs here.</summary>
+    public string PostingHash { get; init; } = new('0', 64);
 }

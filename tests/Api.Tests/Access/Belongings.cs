@@ -81,6 +81,19 @@ internal sealed record Belongings
     /// <summary>A message that was given up.</summary>
     public Guid DeadDelivery { get; init; }
 
+    /// <summary>What hangs there, and what waits until somebody has read it.</summary>
+    public Guid Posting { get; init; }
+
+    public Guid HeldPosting { get; init; }
+
+    /// <summary>A photo of the board on which <see cref="Posting"/> hangs.</summary>
+    public Guid BoardPhoto { get; init; }
+
+    /// <summary>What the resident of the table has against <see cref="Posting"/>; the text of the other one waits until somebody has read it.</summary>
+    public Guid Objection { get; init; }
+
+    public Guid HeldObjection { get; init; }
+
     public Guid LeaderGrant { get; init; }
     public Guid CommitteeGrant { get; init; }
     public Guid OfficeGrant { get; init; }

@@ -18,6 +18,9 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>Everybody may see of whatever area that it exists.</summary>
     public bool NamesAreas { get; init; }
 
+    /// <summary>What it answers hangs on a board for all to read, wherever they live.</summary>
+    public bool IsForAll { get; init; }
+
     /// <summary>Whether anything in the call belongs to an area.</summary>
     public bool TakesIds => Text(new Ask(Belongings.OfNobody(), Guid.Empty, null)) != Text(new Ask(Belongings.OfNobody(), Guid.Empty, null));
 

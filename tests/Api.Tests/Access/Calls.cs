@@ -15,6 +15,7 @@ internal static class Calls
         .. NeedCalls.All,
         .. NoticeCalls.All,
         .. ActivityCalls.All,
+        .. PublicityCalls.All,
         .. PolicyCalls.All,
         .. DeliveryCalls.All,
         .. DeskCalls.All,

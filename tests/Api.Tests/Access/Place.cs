@@ -29,6 +29,7 @@ internal sealed class Place
     private TestUser _newcomer = null!;
     private PaperBatch _paper = null!;
     private Guid _talk;
+    private PostingsOfPlace _postings = null!;
 
     private Place(TestTown town) => (_town, _areas) = (town, new Surroundings(town));
 
@@ -47,7 +48,7 @@ internal sealed class Place
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity) };
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), PostingHash = _postings.Hash };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -94,6 +95,7 @@ internal sealed class Place
         var needs = AddNeeds(db, neighbour, 2);
         db.Add(TestTown.DirectionFor(_areas.Neighbourhood));
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
+        _postings = PostingsOfPlace.Hang(db, _town, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value);
         var (elder, powers) = (AddPerson(db, "老人", isHere: true), new PowersOfPlace(_town, _areas));
         return new Belongings
         {
@@ -109,6 +111,7 @@ internal sealed class Place
             RoleRequest = powers.RoleRequest(db, holder.AccountId, Guid.CreateVersion7()),
             OfficesRoleRequest = powers.RoleRequest(db, holder.AccountId, Caller(Columns.Of(Role.Office), isHere: true).AccountId),
             Notice = NoticesOfPlace.NoticeNotArrived(db, _areas.Neighbourhood.Id, elder), HeldNotice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.ForPeople),
+            Posting = _postings.Posting, HeldPosting = _postings.Held, BoardPhoto = _postings.Photo, Objection = _postings.Objection, HeldObjection = _postings.HeldObjection,
             DeadDelivery = DeliveryCalls.AddDead(db, _areas.Neighbourhood.Id),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),

@@ -17,7 +17,7 @@ internal sealed class Trial(TestApi api, Call call)
         [
             .. Unless(here, expected.Here, $"{column} in the own area"),
             .. Unless(nextDoor, expected.FromNextDoor, $"{column} from next door"),
-            .. ToldTo(column, nextDoor, place).Where(name => !call.NamesAreas || name != nameof(Belongings.Area)).Select(name => $"{column} from next door is told the id of {name}"),
+            .. ToldTo(column, nextDoor, place).Where(name => !call.IsForAll && (!call.NamesAreas || name != nameof(Belongings.Area))).Select(name => $"{column} from next door is told the id of {name}"),
         ];
     }
 

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Storage.Publicity;
+
+namespace ZiZhiJin.Api.Publicity.Staff;
+
+/// <summary>Hands in a photo, uploaded before, of the notice board on which something hangs: the proof for the file. Another one takes its place.</summary>
+internal static class HangBoardPhoto
+{
+    public sealed record Request(Guid PhotoId);
+
+    public static async Task<Results<NoContent, NotFound>> Handle(Guid postingId, Request request, CallerOfRequest by, BoardPhotos photos, CancellationToken cancel) =>
+        await photos.Hang(postingId, request.PhotoId, by.Caller, cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
+}

@@ -1,0 +1,31 @@
+using ZiZhiJin.Api.Tests.Hosting;
+
+namespace ZiZhiJin.Api.Tests.Access;
+
+internal static class PublicityCalls
+{
+    private const string Nonce = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    public static readonly IReadOnlyList<Call> All =
+    [
+        new("GET /api/postings", ask => $"/api/postings?area={ask.Ids.Area}") { IsForAll = true },
+        new("GET /api/postings/{postingId}", ask => $"/api/postings/{ask.Ids.Posting}") { IsForAll = true },
+        new("GET /api/postings/verification/{hash}", ask => $"/api/postings/verification/{ask.PostingHash}") { IsForAll = true },
+        new("POST /api/postings/{postingId}/objections", ask => $"/api/postings/{ask.Ids.Posting}/objections", _ => new { text = "费用太高，请公开报价", nonce = Nonce }),
+        new("GET /api/objections"),
+        new("DELETE /api/objections/{objectionId}", ask => $"/api/objections/{ask.Ids.Objection}"),
+
+        new("GET /api/staff/postings"),
+        new("POST /api/staff/postings", Body: ask => new { areaId = ask.Ids.Area, year = TestTown.Year, kind = "preReview", posting = Posting, nonce = Nonce }),
+        new("GET /api/staff/postings/{postingId}", ask => $"/api/staff/postings/{ask.Ids.Posting}"),
+        new("PUT /api/staff/postings/{postingId}", ask => $"/api/staff/postings/{ask.Ids.Posting}", _ => new { posting = Posting, reason = "时间写错了" }),
+        new("POST /api/staff/postings/{postingId}/release", ask => $"/api/staff/postings/{ask.Ids.HeldPosting}/release"),
+        new("POST /api/staff/postings/{postingId}/withdrawal", ask => $"/api/staff/postings/{ask.Ids.Posting}/withdrawal", _ => new { reason = "听证会改期" }),
+        new("PUT /api/staff/postings/{postingId}/board-photo", ask => $"/api/staff/postings/{ask.Ids.Posting}/board-photo", ask => new { photoId = ask.Ids.BoardPhoto }),
+        new("GET /api/staff/postings/{postingId}/objections", ask => $"/api/staff/postings/{ask.Ids.Posting}/objections"),
+        new("POST /api/staff/objections/{objectionId}/answer", ask => $"/api/staff/objections/{ask.Ids.Objection}/answer", _ => new { answer = "报价已经公开。" }),
+        new("POST /api/staff/objections/{objectionId}/release", ask => $"/api/staff/objections/{ask.Ids.HeldObjection}/release"),
+    ];
+
+    private static object Posting => new { title = "听证会公示（更正）", text = "五月十九日上午九点，活动室。" };
+}

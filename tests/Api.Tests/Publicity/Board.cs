@@ -1,0 +1,73 @@
+using System.Net;
+using System.Text.Json;
+using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Api.Tests.Notices;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Community.Sessions;
+
+namespace ZiZhiJin.Api.Tests.Publicity;
+
+/// <summary>The board of a test town, its committee and office, whom WeChat knows, and what people do at it.</summary>
+internal sealed record Board(TestApi Api, TestTown Town, TestUser Committee, TestUser Office)
+{
+    /// <summary>In Chuansha: seven days, by CS-24 and CS-28.</summary>
+    public static async Task<Board> Hang(TestApi api, string pack = "chuansha")
+    {
+        var town = await TestTown.Settle(api, pack);
+        return new Board(api, town, await NoticeDesk.KnownToWechat(api, town, Role.Committee, town.Neighbourhood), await NoticeDesk.KnownToWechat(api, town, Role.Office, town.Subdistrict));
+    }
+
+    public static object Says(string text = "五月十八日上午九点，活动室。", string title = "楼道灯项目公示", object? subject = null) => new { title, text, subject };
+
+    public Task<ApiAnswer> Write(object says, string kind = "preReview", Area? area = null, string? nonce = null, TestUser? by = null) =>
+        (by ?? Committee).Post("/api/staff/postings", new { areaId = (area ?? Town.Neighbourhood).Id, year = TestTown.Year, kind, posting = says, nonce = nonce ?? NoticeDesk.NewNonce() });
+
+    /// <summary>Posted at once.</summary>
+    public async Task<Guid> Post(object? says = null, string kind = "preReview", Area? area = null, TestUser? by = null)
+    {
+        var step = (await Write(says ?? Says(), kind, area, by: by)).Must(HttpStatusCode.Created).Json;
+        Assert.Equal("posted", step.GetProperty("state").GetString());
+        return step.GetProperty("id").GetGuid();
+    }
+
+    public Task<ApiAnswer> Change(Guid posting, object says, TestUser? by = null) =>
+        (by ?? Committee).Put($"/api/staff/postings/{posting}", new { posting = says, reason = "时间写错了" });
+
+    public async Task<JsonElement> Read(Guid posting) => (await Town.Stranger.Get($"/api/postings/{posting}")).MustBeOk().Json;
+
+    public Task<ApiAnswer> Verify(string hash) => Town.Stranger.Get($"/api/postings/verification/{hash}");
+
+    public async Task<IReadOnlyList<Guid>> Listed(bool over = false, Area? area = null) =>
+        [.. (await Town.Stranger.Get($"/api/postings?area={(area ?? Town.Neighbourhood).Id}&over={(over ? "true" : "false")}")).MustBeOk().Json.EnumerateArray().Select(line => line.GetProperty("id").GetGuid())];
+
+    /// <summary>A verified resident whom WeChat knows, so that it judges what they write.</summary>
+    public async Task<TestUser> Resident(string? name = null)
+    {
+        var session = (await Town.Stranger.Post("/api/session", new { loginCode = $"sandbox-neighbour-{Guid.NewGuid():N}", channel = "mini" })).MustBeOk().Json;
+        var user = new TestUser(Api.Http, session.GetProperty("token").GetString());
+        var account = (await user.Get("/api/me")).MustBeOk().Json.GetProperty("accountId").GetGuid();
+        var (person, token) = (Guid.Empty, SessionToken.Create());
+        await Town.Save(db =>
+        {
+            person = Town.AddPerson(db, name ?? $"邻居{Guid.NewGuid():N}"[..12]);
+            db.Accounts.Single(one => one.Id == account).AttachTo(person);
+            db.Add(Session.Open(SessionToken.HashOf(token)!, account, Channel.Mini, isStaff: false, Api.Clock.GetUtcNow()));
+        });
+        return user with { Token = token, AccountId = account, PersonId = person };
+    }
+
+    /// <summary>The same desk on another day.</summary>
+    public async Task<Board> Later() => this with { Committee = await Town.SignedInAgain(Committee), Office = await Town.SignedInAgain(Office) };
+
+    public static Task<ApiAnswer> Object(TestUser by, Guid posting, string text = "费用太高，请公开报价。", string? nonce = null) =>
+        by.Post($"/api/postings/{posting}/objections", new { text, nonce = nonce ?? NoticeDesk.NewNonce() });
+
+    public static async Task<Guid> Objected(TestUser by, Guid posting, string text = "费用太高，请公开报价。") =>
+        (await Object(by, posting, text)).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+
+    public Task<ApiAnswer> Answer(Guid objection, string answer = "报价已经公开，欢迎监督。", TestUser? by = null) =>
+        (by ?? Office).Post($"/api/staff/objections/{objection}/answer", new { answer });
+
+    public async Task<JsonElement.ArrayEnumerator> Objections(Guid posting, TestUser by) =>
+        (await by.Get($"/api/staff/postings/{posting}/objections")).MustBeOk().Json.EnumerateArray();
+}
