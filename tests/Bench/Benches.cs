@@ -14,7 +14,7 @@ internal static class Benches
     private static readonly IBench[] All =
     [
         new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new Community.RosterBench(), new NeedsBench(),
-        new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new Deliveries.DeliveryBench(),
+        new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new CheckInCrashBench(), new Deliveries.DeliveryBench(),
     ];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)

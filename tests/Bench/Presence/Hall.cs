@@ -13,7 +13,7 @@ internal sealed class Hall(Installation installation, SurveySeed seed, BenchArea
 {
     private const int Announced = 1;
 
-    public BenchArea Area => area;
+    public Hall With(SurveySeed other) => new(installation, other, area, occasions);
 
     public static async Task<Hall> Open(Installation installation, SurveySeed seed, int residents, int occasions)
     {

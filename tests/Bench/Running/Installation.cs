@@ -18,6 +18,7 @@ internal sealed class Installation : IAsyncDisposable
     public static IReadOnlyDictionary<string, string> Wechat { get; } = Accounts(("OfficialAccount", CallbackAccount.Official), ("MiniProgram", CallbackAccount.Mini));
 
     public MariaDbServer MySql { get; }
+    public RedisServer Redis => _redis;
     private string Database => MySql.ConnectionString("zizhijin");
 
     public static async Task<Installation> Prepare(CancellationToken cancel)
