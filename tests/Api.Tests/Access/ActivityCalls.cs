@@ -16,7 +16,7 @@ internal static class ActivityCalls
         new("GET /api/activities/{activityId}/pass", ask => $"/api/activities/{ask.Ids.Activity}/pass"),
         new("GET /api/activities/{activityId}/venue-code", ask => $"/api/activities/{ask.Ids.Activity}/venue-code"),
         new("POST /api/activities/{activityId}/scans", ask => $"/api/activities/{ask.Ids.Activity}/scans", _ => Array.Empty<object>()),
-        new("PUT /api/activities/{activityId}/screen", ask => $"/api/activities/{ask.Ids.Activity}/screen", _ => new { number = "0000" }),
+        new("PUT /api/activities/{activityId}/screen", ask => $"/api/activities/{ask.Ids.Activity}/screen", ask => new { number = ask.ScreenNumber }),
         new("DELETE /api/activities/{activityId}/screen", ask => $"/api/activities/{ask.Ids.Activity}/screen"),
         new("GET /api/activities/{activityId}/pack", ask => $"/api/activities/{ask.Ids.Activity}/pack"),
         new("GET /api/activities/{activityId}/persons", ask => $"/api/activities/{ask.Ids.Activity}/persons?name=王"),

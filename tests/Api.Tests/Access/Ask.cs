@@ -14,6 +14,9 @@ internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role)
     /// <summary>What the screen at the activity of here shows.</summary>
     public string VenueCode { get; init; } = "";
 
+    /// <summary>Shown by a screen that waits to be paired.</summary>
+    public string ScreenNumber { get; init; } = "";
+
     /// <summary>The hash of what hangs here.</summary>
     public string PostingHash { get; init; } = new('0', 64);
 }

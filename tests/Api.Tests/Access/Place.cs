@@ -25,6 +25,8 @@ internal sealed class Place
     private readonly TestTown _town;
     private readonly Surroundings _areas;
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
+    private static int _screens;
+    private readonly int _screenNumber = Interlocked.Increment(ref _screens) % Screen.LowestNumber;
     private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
     private PaperBatch _paper = null!;
@@ -42,13 +44,13 @@ internal sealed class Place
     {
         var place = new Place(await TestTown.Settle(api));
         await place._town.Save(place.Fill);
-        await place._town.Save(place.CheckSomebodyIn);
+        await place._town.Save(place.OpenHall);
         return place;
     }
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), PostingHash = _postings.Hash };
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), PostingHash = _postings.Hash, ScreenNumber = $"{_screenNumber:0000}" };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -72,8 +74,11 @@ internal sealed class Place
         db.Add(DeskSignIn.Show(_deskCode, "Chrome · Windows", StandingClock.Start));
     }
 
-    private void CheckSomebodyIn(ZiZhiJinDb db) => db.Database.ExecuteSql(
+    // Screens of the product show numbers from 1000 on; the thousand below are given out here in turn.
+    private void OpenHall(ZiZhiJinDb db) => db.Database.ExecuteSql(
         $"""
+        DELETE FROM screens WHERE Number = {_screenNumber};
+        INSERT INTO screens (Code, Number, ShownAt) VALUES ({Guid.NewGuid().ToString("N")[..22]}, {_screenNumber}, {StandingClock.Start.UtcDateTime});
         INSERT INTO check_ins (OccasionId, PersonId, At, Proof, ByAccountId, Nonce)
         VALUES ({Ids.Activity.ToByteArray(true)}, {Ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {NeighbourAccount.ToByteArray(true)}, {new byte[Nonce.Length]})
         """);
