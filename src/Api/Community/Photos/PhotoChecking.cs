@@ -13,7 +13,7 @@ internal sealed class PhotoChecking(PhotoChecks photos, MediaChecks platform, Ph
         foreach (var (photoId, openId) in await photos.Due(cancel))
         {
             if (openId is null) await photos.Asked(photoId, null, cancel);
-            else if (!await Ask(photoId, new(openId, new Uri(site, $"/api/shown-photos/{links.CodeFor(photoId)}"), IsAudio: false, ContentScene.Forum), cancel)) return;
+            else if (!await Ask(photoId, new(openId, new Uri(site, $"/wechat/photos/{links.CodeFor(photoId)}"), IsAudio: false, ContentScene.Forum), cancel)) return;
         }
     }
 

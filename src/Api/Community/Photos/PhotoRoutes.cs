@@ -30,7 +30,7 @@ internal static class PhotoRoutes
         app.MapPost("/api/photos", UploadPhoto.Handle).ForEverybody().Accepts<IFormFile>(UploadPhoto.Kind).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadPhoto.MostBodyBytes)).Refuses(PhotoRefusals.TooMany);
         app.MapGet("/api/photos/{photoId:guid}", ReadPhoto.Handle).ForEverybody();
-        app.MapGet("/api/shown-photos/{code}", ShowPhotoToPlatform.Handle).ExcludeFromDescription().AllowAnonymous();
+        app.MapGet("/wechat/photos/{code}", ShowPhotoToPlatform.Handle).ExcludeFromDescription().AllowAnonymous();
         app.MapGroup("/api/staff/photos").Audited().MapPost("/{photoId:guid}/decision", DecidePhoto.Handle).ForRoles([.. PhotoRoles.Deciders])
             .Example(new DecidePhoto.Request(true)).Refuses(PhotoRefusals.Decided);
     }

@@ -80,7 +80,7 @@ public sealed class PhotoCheckTests : IAsyncLifetime
         var photo = await _sender.Upload();
         var code = _api.Services.GetRequiredService<PhotoLink>().CodeFor(photo);
 
-        using var shown = await _api.Http.GetAsync(new Uri($"/api/shown-photos/{code}", UriKind.Relative));
+        using var shown = await _api.Http.GetAsync(new Uri($"/wechat/photos/{code}", UriKind.Relative));
         Assert.Equal("image/jpeg", shown.EnsureSuccessStatusCode().Content.Headers.ContentType!.MediaType);
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf($"{code[..30]}{(code[30] == 'A' ? 'B' : 'A')}{code[31..]}"));
         _api.Clock.Move(TimeSpan.FromMinutes(61));
@@ -89,7 +89,7 @@ public sealed class PhotoCheckTests : IAsyncLifetime
 
     private async Task<HttpStatusCode> StatusOf(string code)
     {
-        using var shown = await _api.Http.GetAsync(new Uri($"/api/shown-photos/{code}", UriKind.Relative));
+        using var shown = await _api.Http.GetAsync(new Uri($"/wechat/photos/{code}", UriKind.Relative));
         return shown.StatusCode;
     }
 
