@@ -30,6 +30,6 @@ internal static class WechatApi
         app.MapGet(path, (HttpRequest request, CallbackDoors doors) => VerifyAddress.Handle(request, doors.Of(account)))
             .ExcludeFromDescription().AllowAnonymous();
         app.MapPost(path, (HttpRequest request, CallbackDoors doors, ReceiveMessage receive) => receive.Handle(request, doors.Of(account)))
-            .ExcludeFromDescription().AllowAnonymous();
+            .ExcludeFromDescription().AllowAnonymous().ShortCircuit();
     }
 }
