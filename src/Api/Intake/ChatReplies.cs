@@ -25,8 +25,8 @@ internal sealed class ChatReplies(ChatPartners partners, QuickSteps quick, IServ
         if (ReplyAtOnce(message) is { } known) return known;
 
         var heard = message.Header.Account == WechatAccount.OfficialAccount ? ChatHearing.Of(message) : null;
-        var met = heard is null ? null : await partners.Find(message.Header.OpenId, cancel);
-        if (heard is { IsWord: true } && met is not null && await quick.Take(met, ChatWork.KeyOf(message), heard, cancel) is { } reply) return new TextReply(reply.Text);
+        var met = heard is { IsWord: true } ? await partners.Find(message.Header.OpenId, cancel) : null;
+        if (heard is not null && met is not null && await quick.Take(met, ChatWork.KeyOf(message), heard, cancel) is { } reply) return new TextReply(reply.Text);
 
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ChatWork>().ReplyTo(message, heard, met, cancel);

@@ -11,7 +11,7 @@ using ZiZhiJin.Wechat.Callbacks.Replies;
 namespace ZiZhiJin.Api.Intake;
 
 /// <summary>Answers what takes more than a word: tells everybody who listens, welcomes who is new, has done what the conversation wants done.</summary>
-internal sealed class ChatWork(ChatNewcomers newcomers, ChatSteps steps, SpokenWords words, IEnumerable<IPlatformNews> news)
+internal sealed class ChatWork(ChatPartners partners, ChatNewcomers newcomers, ChatSteps steps, SpokenWords words, IEnumerable<IPlatformNews> news)
 {
     /// <summary>Heard is what was said in the chat, if anything was, and met whoever said it, as they were just read.</summary>
     public async Task<WechatReply?> ReplyTo(WechatMessage message, ChatMessage? heard, ChatPartner? met, CancellationToken cancel)
@@ -19,7 +19,8 @@ internal sealed class ChatWork(ChatNewcomers newcomers, ChatSteps steps, SpokenW
         if (heard is not { IsWord: true })
         {
             foreach (var listener in news) await listener.Hear(message, cancel);
-            met = null;
+            // Not before: who listens may have joined them to another account.
+            met = heard is null ? null : await partners.Find(message.Header.OpenId, cancel);
         }
 
         if (heard is not null) return await Answer(message, heard, met, cancel);
