@@ -60,6 +60,8 @@ internal sealed class SqlText
         return this;
     }
 
+    public SqlText Value(DateTimeOffset? moment) => moment is { } given ? Value(given) : Append("NULL");
+
     /// <summary>Writes each item, with a comma or other separator between.</summary>
     public SqlText Each<T>(IEnumerable<T> items, Action<T> write, string separator = ", ")
     {

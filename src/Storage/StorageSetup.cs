@@ -65,7 +65,8 @@ public static class StorageSetup
         services.AddScoped<Conversations>();
         services.AddGroupCommit<ConversationStep, bool, ConversationWriter>(mySql);
         services.AddGroupCommit<PartnerAsked, PartnerFound?, PartnerReader>(mySql);
-        services.AddScoped<ChatPartners>();
+        services.AddSingleton<ConversationKeeper>();
+        services.AddSingleton<ChatPartners>();
         services.AddSingleton<AccountLink>();
         services.AddScoped<AccountJoining>();
         services.AddNotices();

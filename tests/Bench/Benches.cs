@@ -13,7 +13,7 @@ internal static class Benches
 {
     private static readonly IBench[] All =
     [
-        new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new Community.RosterBench(), new NeedsBench(),
+        new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new MessagesBench(), new Community.RosterBench(), new NeedsBench(),
         new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new CheckInCrashBench(), new Deliveries.DeliveryBench(),
     ];
 

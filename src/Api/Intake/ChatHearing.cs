@@ -10,16 +10,20 @@ internal static class ChatHearing
 
     public static ChatMessage? Of(WechatMessage message) => message switch
     {
-        TextMessage text => new(text.Content, message.Header.SentAt),
-        VoiceMessage voice => new(voice.Recognition ?? "", message.Header.SentAt),
-        ImageMessage image => new("", message.Header.SentAt) { Photo = image.MediaId },
-        LocationMessage location => new("", message.Header.SentAt) { Place = PlaceOf(location.Place) },
-        MenuClickedEvent menu => new("", message.Header.SentAt) { Tapped = menu.Key },
-        MenuPlaceChosenEvent place => new("", message.Header.SentAt) { Place = PlaceOf(place.Place) },
-        FollowedEvent => new("", message.Header.SentAt) { Tapped = Greeting },
-        VideoMessage or LinkMessage or FileMessage => new("", message.Header.SentAt),
+        TextMessage text => Word(message, text.Content),
+        VoiceMessage voice => Word(message, voice.Recognition ?? ""),
+        ImageMessage image => Word(message) with { Photo = image.MediaId },
+        LocationMessage location => Word(message) with { Place = PlaceOf(location.Place) },
+        VideoMessage or LinkMessage or FileMessage => Word(message),
+        MenuClickedEvent menu => Act(message) with { Tapped = menu.Key },
+        MenuPlaceChosenEvent place => Act(message) with { Place = PlaceOf(place.Place) },
+        FollowedEvent => Act(message) with { Tapped = Greeting },
         _ => null,
     };
+
+    private static ChatMessage Word(WechatMessage message, string text = "") => new(text, message.Header.SentAt) { IsWord = true };
+
+    private static ChatMessage Act(WechatMessage message) => new("", message.Header.SentAt);
 
     private static ChatPlace PlaceOf(Place place) => new((decimal)place.Latitude, (decimal)place.Longitude, place.Label);
 }

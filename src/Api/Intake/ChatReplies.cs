@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Storage.Intake;
-using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Wechat;
 using ZiZhiJin.Wechat.Callbacks;
 using ZiZhiJin.Wechat.Callbacks.Messages;
@@ -10,24 +7,28 @@ using ZiZhiJin.Wechat.Callbacks.Replies;
 
 namespace ZiZhiJin.Api.Intake;
 
-/// <summary>Answers in the official account by conversation. In the mini-program's customer service people answer.</summary>
-internal sealed class ChatReplies(ChatPartners partners, ChatNewcomers newcomers, ChatSteps steps, SpokenWords words, IEnumerable<IPlatformNews> news) : IMessageReplies
+/// <summary>
+/// Answers in the official account by conversation; in the mini-program's customer service people answer. Most words only move the conversation on:
+/// these are answered here, with what was read of the person and nothing else. Whatever wants something done, or is new, goes to <see cref="ChatWork"/>.
+/// </summary>
+internal sealed class ChatReplies(ChatPartners partners, QuickSteps quick, IServiceScopeFactory scopes) : IMessageReplies
 {
+    public WechatReply? ReplyAtOnce(WechatMessage message) =>
+        message is { Header.Account: WechatAccount.MiniProgram } and (TextMessage or ImageMessage) ? new HandOverReply() : null;
+
+    /// <summary>A step is kept with its message and its reply.</summary>
+    public bool RemembersReplyTo(WechatMessage message) =>
+        message.Header.Account == WechatAccount.OfficialAccount && ChatHearing.Of(message) is not null;
+
     public async Task<WechatReply?> ReplyTo(WechatMessage message, CancellationToken cancel)
     {
-        foreach (var listener in news) await listener.Hear(message, cancel);
-        if (message.Header.Account == WechatAccount.MiniProgram) return message is ServiceOpenedEvent or TextMessage or ImageMessage ? new HandOverReply() : null;
-        if (ChatHearing.Of(message) is not { } heard) return null;
+        if (ReplyAtOnce(message) is { } known) return known;
 
-        var partner = await partners.Find(message.Header.OpenId, cancel);
-        var account = partner?.Caller.AccountId ?? await newcomers.Welcome(message.Header.OpenId, cancel);
-        var reply = await steps.Answer(account, KeyOf(message), heard, partner, cancel);
-        if (!reply.HandsOver) return new TextReply(reply.Text);
+        var heard = message.Header.Account == WechatAccount.OfficialAccount ? ChatHearing.Of(message) : null;
+        var met = heard is { IsWord: true } ? await partners.Find(message.Header.OpenId, cancel) : null;
+        if (heard is not null && met is not null && await quick.Take(met, ChatWork.KeyOf(message), heard, cancel) is { } reply) return new TextReply(reply.Text);
 
-        // The hand-over takes the place of words, so these go another way.
-        await words.Say(KeyOf(message), new(message.Header.OpenId, InMiniProgram: false), [reply.Text], cancel);
-        return new HandOverReply();
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ChatWork>().ReplyTo(message, heard, met, cancel);
     }
-
-    private static byte[] KeyOf(WechatMessage message) => SHA256.HashData(Encoding.UTF8.GetBytes(message.Header.Key));
 }

@@ -8,7 +8,7 @@ using ZiZhiJin.Storage.Intake;
 namespace ZiZhiJin.Api.Intake;
 
 /// <summary>Takes one step of a conversation: reads it, has what it wants done, and keeps where it stands together with the reply.</summary>
-internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat chat, ChatWorks works, ChatSurveys surveys, TimeProvider time)
+internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, ConversationKeeper keeper, Chat chat, ChatWorks works, AskedInChat surveys, TimeProvider time)
 {
     private const int Tries = 5, MostEffects = 20;
 
@@ -22,7 +22,7 @@ internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat
 
             var who = met is null ? await Speaker(accountId, key, cancel) : Speaker(met.Caller, key);
             var (state, reply) = await Take(before.State, who, message, cancel);
-            if (await conversations.Keep(accountId, before, before with { State = state, LastKey = key, LastReply = reply }, cancel)) return reply;
+            if (await keeper.Keep(accountId, before, new(state, key, reply) { IsWord = message.IsWord }, cancel)) return reply;
         }
 
         throw new InvalidOperationException("Too many messages of one person at once.");
@@ -30,7 +30,7 @@ internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat
 
     private async Task<(ChatState, ChatReply)> Take(ChatState state, ChatSpeaker who, ChatMessage message, CancellationToken cancel)
     {
-        var step = chat.Reply(state, message, new(who.Caller.PersonId is not null, await Walked(state, cancel)));
+        var step = chat.Reply(state, message, new(who.Caller.PersonId is not null, await surveys.Walked(state, cancel)));
         var handsOver = false;
         for (var carried = 0; step.Effect is { } effect; carried++)
         {
@@ -39,15 +39,11 @@ internal sealed class ChatSteps(ZiZhiJinDb db, Conversations conversations, Chat
             handsOver |= effect is ChatEffect.Carry { Act: PersonCall.ActName };
             who = who with { Caller = await CallerOf(who.Caller.AccountId, cancel) };
             var opened = (outcome as ChatOutcome.SurveyOpened)?.Survey;
-            step = chat.Continue(step, outcome, new(who.Caller.PersonId is not null, opened ?? await Walked(step.State, cancel)));
+            step = chat.Continue(step, outcome, new(who.Caller.PersonId is not null, opened ?? await surveys.Walked(step.State, cancel)));
         }
 
         return (step.State, new(step.Text, handsOver));
     }
-
-    // The survey of the flow that is under way, or of the one that is taken up when it ends.
-    private async Task<ChatSurvey?> Walked(ChatState state, CancellationToken cancel) =>
-        (state.Here?.Walk ?? (state.Parked is [.., var parked] ? parked.Walk : null)) is { } walk ? await surveys.Find(walk.SurveyId, cancel) : null;
 
     private async Task<ChatSpeaker> Speaker(Guid accountId, byte[] key, CancellationToken cancel) => Speaker(await CallerOf(accountId, cancel), key);
 

@@ -11,10 +11,6 @@ internal sealed class ChatSurveys(ZiZhiJinDb db, OpenSurveys surveys, OwnAnswers
 {
     private static readonly ChatOutcome Gone = new ChatOutcome.Refused(SurveyRefusals.Closed.Code, SurveyRefusals.Closed.Sentence);
 
-    /// <summary>As it is asked now.</summary>
-    public async Task<ChatSurvey?> Find(Guid surveyId, CancellationToken cancel) =>
-        await surveys.Find(surveyId, null, cancel) is { } asked ? new(surveyId, asked.Version, asked.Survey.Title, asked.Questions) : null;
-
     public async Task<ChatOutcome> Open(Guid surveyId, ChatSpeaker who, CancellationToken cancel)
     {
         var asked = await surveys.Find(surveyId, null, cancel);

@@ -11,7 +11,10 @@ internal static class IntakeSetup
     {
         services.AddSingleton(FlowLibrary.LoadEmbedded());
         services.AddSingleton<Chat>();
-        services.AddScoped<IMessageReplies, ChatReplies>();
+        services.AddSingleton<IMessageReplies, ChatReplies>();
+        services.AddSingleton<AskedInChat>();
+        services.AddSingleton<QuickSteps>();
+        services.AddScoped<ChatWork>();
         services.AddSingleton<ChatMenu>();
         services.AddScoped<ChatNewcomers>();
         services.AddSingleton<ChatQuestions>();

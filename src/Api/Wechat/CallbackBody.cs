@@ -7,14 +7,14 @@ namespace ZiZhiJin.Api.Wechat;
 internal static class CallbackBody
 {
     /// <summary>Nothing when there is more than a message can have.</summary>
-    public static async Task<byte[]?> Read(HttpRequest request)
+    public static async Task<ReadOnlyMemory<byte>?> Read(HttpRequest request)
     {
         if (request.ContentLength > CallbackDoor.MostBytes) return null;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = CallbackDoor.MostBytes + 1;
 
-        using var body = new MemoryStream();
+        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        return body.Length <= CallbackDoor.MostBytes ? body.ToArray() : null;
+        return body.Length <= CallbackDoor.MostBytes ? body.GetBuffer().AsMemory(0, (int)body.Length) : null;
     }
 }

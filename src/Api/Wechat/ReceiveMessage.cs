@@ -5,7 +5,7 @@ using ZiZhiJin.Wechat.Callbacks.Messages;
 namespace ZiZhiJin.Api.Wechat;
 
 /// <summary>Takes what the platform delivers, has it answered, and seals the answer.</summary>
-internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessage> log)
+internal sealed class ReceiveMessage(TimelyReplies replies, AccountNotes notes, ILogger<ReceiveMessage> log)
 {
     public async Task<IResult> Handle(HttpRequest request, CallbackDoor door)
     {
@@ -13,7 +13,7 @@ internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessa
         if (!door.IsSigned(query)) return CallbackRefusals.AnswerTo(CallbackRefusal.Unsigned);
         if (await CallbackBody.Read(request) is not { } body) return CallbackRefusals.TooLarge;
 
-        var delivery = door.Open(query, body);
+        var delivery = door.Open(query, body.Span);
         if (delivery is Delivery.Accepted accepted) return await Answer(accepted, door);
 
         var why = ((Delivery.Refused)delivery).Why;
@@ -27,7 +27,7 @@ internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessa
         Note(delivery.Message);
         try
         {
-            return TypedResults.Bytes(door.Answer(delivery, await replies.ReplyTo(delivery.Message)), "text/xml; charset=utf-8");
+            return new CallbackAnswer(door.Answer(delivery, await replies.ReplyTo(delivery.Message)));
         }
         catch (Exception fault)
         {
@@ -38,6 +38,7 @@ internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessa
 
     private void Note(WechatMessage message)
     {
+        notes.Called(message.Header.Account);
         if (message is UnknownMessage unknown)
             log.LogInformation("WeChat delivered {Kind} to {Account}, which nobody here knows.", LogWord.Of(unknown.Kind), message.Header.Account);
     }

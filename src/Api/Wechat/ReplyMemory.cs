@@ -21,6 +21,9 @@ internal sealed class ReplyMemory(RedisGateway redis, KeyRing ring)
     private static readonly byte[] Working = [0];
     private static readonly byte[] Silent = [1];
 
+    // It says nothing of anybody, and there is nothing to seal in it.
+    private static readonly byte[] HandedOver = [2];
+
     // Openids and menu keys differ by case, which a fingerprint passes over.
     public string KeyOf(WechatMessage message) => Convert.ToHexString(ring.Fingerprint(
         "wechat-message", $"{message.Header.Account}", Convert.ToHexString(Encoding.UTF8.GetBytes(message.Header.Key))));
@@ -29,6 +32,7 @@ internal sealed class ReplyMemory(RedisGateway redis, KeyRing ring)
     {
         null or { Length: 0 } or [0] => null,
         [1] => new GivenReply(null),
+        [2] => new GivenReply(new HandOverReply()),
         var sealedReply => new GivenReply(JsonSerializer.Deserialize<WechatReply>(ring.Open(RowOf(key), Field, sealedReply))),
     };
 
@@ -39,10 +43,23 @@ internal sealed class ReplyMemory(RedisGateway redis, KeyRing ring)
         return !claim.Answered || claim.Value;
     }
 
-    public Task Keep(string key, WechatReply? reply) => redis.Set(
-        Address(key), reply is null ? Silent : ring.Seal(RowOf(key), Field, JsonSerializer.Serialize(reply)), Remembered);
+    public Task Keep(string key, WechatReply? reply) => redis.Set(Address(key), Kept(key, reply), Remembered);
+
+    /// <summary>The reply that the message was given first: this one, in one round trip, unless there was another.</summary>
+    public async Task<WechatReply?> First(string key, WechatReply reply)
+    {
+        var kept = await redis.SetIfAbsent(Address(key), Kept(key, reply), Remembered);
+        return kept is { Answered: true, Value: false } && await Recall(key) is { } given ? given.Reply : reply;
+    }
 
     public Task Release(string key) => redis.Delete(Address(key));
+
+    private byte[] Kept(string key, WechatReply? reply) => reply switch
+    {
+        null => Silent,
+        HandOverReply => HandedOver,
+        _ => ring.Seal(RowOf(key), Field, JsonSerializer.Serialize(reply)),
+    };
 
     private static string Address(string key) => $"wechat:reply:{key}";
 

@@ -10,7 +10,7 @@ namespace ZiZhiJin.Api.Wechat;
 /// Answers each message once, however often it is delivered and to how many processes, and within the platform's five seconds. What takes
 /// longer is said afterwards, through customer service.
 /// </summary>
-internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IServiceScopeFactory scopes, ILogger<TimelyReplies> log)
+internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IMessageReplies replies, ILogger<TimelyReplies> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4.3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -18,7 +18,8 @@ internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IServ
 
     public async Task<WechatReply?> ReplyTo(WechatMessage message)
     {
-        var key = memory.KeyOf(message);
+        if (replies.ReplyAtOnce(message) is { } known) return await memory.First(memory.KeyOf(message), known);
+        var key = $"{message.Header.Account} {message.Header.Key}";
         return await ongoing.GetOrAdd(key, _ => new(() => Begin(key, message))).Value.Wait(Patience);
     }
 
@@ -29,17 +30,32 @@ internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IServ
     {
         try
         {
-            return (await GivenElsewhere(key))?.Reply ?? await Answer(key, message);
+            return replies.RemembersReplyTo(message) ? await Answer(message) : await AnswerFirst(memory.KeyOf(message), message);
         }
         catch (Exception fault)
         {
             log.LogError("A message of {Account} could not be answered: {Fault}", message.Header.Account, FaultTrace.Of(fault));
-            await memory.Release(key);
             throw;
         }
         finally
         {
             ongoing.TryRemove(key, out _);
+        }
+    }
+
+    private async Task<WechatReply?> AnswerFirst(string key, WechatMessage message)
+    {
+        if (await GivenElsewhere(key) is { } given) return given.Reply;
+        try
+        {
+            var reply = await Answer(message);
+            await memory.Keep(key, reply);
+            return reply;
+        }
+        catch
+        {
+            await memory.Release(key);
+            throw;
         }
     }
 
@@ -54,12 +70,6 @@ internal sealed class TimelyReplies(ReplyMemory memory, SpokenLater later, IServ
         return null;
     }
 
-    private async Task<WechatReply?> Answer(string key, WechatMessage message)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var reply = await scope.ServiceProvider.GetRequiredService<IMessageReplies>().ReplyTo(message, CancellationToken.None);
-        var atOnce = await later.SayWhatCannotBeAnswered(message, reply);
-        await memory.Keep(key, atOnce);
-        return atOnce;
-    }
+    private async Task<WechatReply?> Answer(WechatMessage message) =>
+        await later.SayWhatCannotBeAnswered(message, await replies.ReplyTo(message, CancellationToken.None));
 }

@@ -13,4 +13,7 @@ public sealed record ChatMessage(string Text, DateTimeOffset At)
     public bool SeesQuestion { get; init; }
 
     public ChatPlace? Place { get; init; }
+
+    /// <summary>Said in the chat itself: no tap, and not from a page. From then on the platform lets us speak through customer service for two days.</summary>
+    public bool IsWord { get; init; }
 }

@@ -15,6 +15,9 @@ internal static class ComparableText
     /// <exception cref="ArgumentException">The text is no valid Unicode.</exception>
     public static string Of(string text)
     {
+        // Nothing to fold but case: as openids and numbers are.
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~')) return text.ToLowerInvariant();
+
         var visible = text.Normalize(NormalizationForm.FormKC).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format);
         var words = string.Concat(visible).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         // Upper first: it joins forms, such as the two small sigmas, that lower case keeps apart.

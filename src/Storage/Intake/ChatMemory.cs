@@ -2,11 +2,32 @@ using ZiZhiJin.Domain.Intake;
 
 namespace ZiZhiJin.Storage.Intake;
 
-/// <summary>A conversation as it was read: its state after so many steps, and the reply to the message that came last.</summary>
+/// <summary>A conversation as it was read: its state after so many steps, and the replies to the message that came last and to those shortly before.</summary>
 public sealed record ChatMemory(ChatState State, int Steps, byte[] LastKey, ChatReply? LastReply)
 {
+    // The platform delivers three times within twenty seconds; people have said something else by then, but not very much.
+    private const int MostEarlier = 3;
+    private static readonly TimeSpan Delivered = TimeSpan.FromSeconds(30);
+
     public static readonly ChatMemory Empty = new(ChatState.New, 0, [], null);
 
-    /// <summary>The reply to this very message, if it was the last one.</summary>
-    public ChatReply? ReplyTo(byte[] key) => LastKey.AsSpan().SequenceEqual(key) ? LastReply : null;
+    public IReadOnlyList<EarlierReply> Earlier { get; init; } = [];
+
+    /// <summary>When the last step was taken, and when the person last said a word in the chat.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
+    public DateTimeOffset? LastWordAt { get; init; }
+
+    /// <summary>The reply to this very message, if it was answered lately.</summary>
+    public ChatReply? ReplyTo(byte[] key) =>
+        Is(LastKey, key) ? LastReply : Earlier.FirstOrDefault(earlier => Is(earlier.Key, key)) is { } given ? new(given.Text, given.HandsOver) : null;
+
+    /// <summary>What may still be delivered again after another step.</summary>
+    public IReadOnlyList<EarlierReply> EarlierThan(DateTimeOffset now)
+    {
+        if (LastReply is null || now - ChangedAt > Delivered) return [];
+        return [.. Earlier.Where(reply => now - reply.At <= Delivered).TakeLast(MostEarlier - 1), new(LastKey, LastReply.Text, LastReply.HandsOver, ChangedAt)];
+    }
+
+    private static bool Is(byte[] one, byte[] other) => one.AsSpan().SequenceEqual(other);
 }

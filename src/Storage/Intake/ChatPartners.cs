@@ -6,7 +6,7 @@ using ZiZhiJin.Storage.Community;
 namespace ZiZhiJin.Storage.Intake;
 
 /// <summary>Finds who writes to the official account, together with all who write at the same moment.</summary>
-public sealed class ChatPartners(GroupCommit<PartnerAsked, PartnerFound?> together, Conversations conversations, PersonalData personal, TimeProvider time)
+public sealed class ChatPartners(GroupCommit<PartnerAsked, PartnerFound?> together, ConversationKeeper conversations, PersonalData personal, TimeProvider time)
 {
     /// <summary>Nothing for somebody who is new.</summary>
     public async Task<ChatPartner?> Find(string openId, CancellationToken cancel)

@@ -14,4 +14,7 @@ public sealed class Conversation
     public byte[] LastKey { get; set; } = [];
     public byte[] LastReply { get; set; } = [];
     public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>When the person last said something in the chat itself: for two days from there the platform lets us speak.</summary>
+    public DateTimeOffset? LastWordAt { get; set; }
 }

@@ -21,9 +21,9 @@ internal static class ConversationStatements
     private static void Begin(SqlText sql, IReadOnlyList<ConversationStep> steps)
     {
         if (steps.Count == 0) return;
-        sql.Append("INSERT INTO conversations (AccountId, Steps, State, LastKey, LastReply, ChangedAt) VALUES ");
+        sql.Append("INSERT INTO conversations (AccountId, Steps, State, LastKey, LastReply, ChangedAt, LastWordAt) VALUES ");
         sql.Each(steps, step => sql.Append("(").Value(step.AccountId).Append(", 1, ").Value(step.State).Append(", ").Value(step.Key).Append(", ")
-            .Value(step.Reply).Append(", ").Value(step.At).Append(")"));
+            .Value(step.Reply).Append(", ").Value(step.At).Append(", ").Value(step.IsWord ? step.At : null).Append(")"));
         sql.Append("; ");
     }
 
@@ -33,10 +33,15 @@ internal static class ConversationStatements
         sql.Append("UPDATE conversations SET State = ");
         Each(sql, steps, step => sql.Value(step.State)).Append(", LastKey = ");
         Each(sql, steps, step => sql.Value(step.Key)).Append(", LastReply = ");
-        Each(sql, steps, step => sql.Value(step.Reply)).Append(", ChangedAt = ").Value(steps.Max(step => step.At)).Append(", Steps = Steps + 1 WHERE AccountId IN (");
+        var now = steps.Max(step => step.At);
+        Each(sql, steps, step => sql.Value(step.Reply)).Append(", ChangedAt = ").Value(now);
+        Spoke(sql, [.. steps.Where(step => step.IsWord)], now).Append(", Steps = Steps + 1 WHERE AccountId IN (");
         sql.Each(steps, step => sql.Value(step.AccountId)).Append(") AND Steps = ");
         Each(sql, steps, step => sql.Value(step.Before)).Append("; ");
     }
+
+    private static SqlText Spoke(SqlText sql, IReadOnlyList<ConversationStep> words, DateTimeOffset now) => words.Count == 0 ? sql
+        : sql.Append(", LastWordAt = IF(AccountId IN (").Each(words, step => sql.Value(step.AccountId)).Append("), ").Value(now).Append(", LastWordAt)");
 
     private static SqlText Each(SqlText sql, IReadOnlyList<ConversationStep> steps, Action<ConversationStep> write)
     {

@@ -8,5 +8,7 @@ public sealed record ConversationStep(Guid AccountId, int Before, byte[] State, 
 
     public required byte[] Reply { get; init; }
 
+    public bool IsWord { get; init; }
+
     public override string ToString() => nameof(ConversationStep);
 }

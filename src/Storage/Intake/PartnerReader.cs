@@ -26,7 +26,7 @@ public sealed class PartnerReader : IGroupWriter<PartnerAsked, PartnerFound?>
 
     private static string Statements(IReadOnlyList<PartnerAsked> rows)
     {
-        var sql = new SqlText().Append("SELECT a.OfficialFingerprint, a.Id, p.Id, p.AreaId, r.Path, c.Steps, c.State, c.LastKey, c.LastReply FROM accounts a")
+        var sql = new SqlText().Append("SELECT a.OfficialFingerprint, a.Id, p.Id, p.AreaId, r.Path, c.Steps, c.State, c.LastKey, c.LastReply, c.ChangedAt, c.LastWordAt FROM accounts a")
             .Append(" LEFT JOIN persons p ON p.Id = a.PersonId LEFT JOIN areas r ON r.Id = p.AreaId LEFT JOIN conversations c ON c.AccountId = a.Id");
         Of(sql, rows).Append("; SELECT a.Id, g.Role, r.Path FROM accounts a JOIN role_grants g ON g.AccountId = a.Id JOIN areas r ON r.Id = g.AreaId");
         var today = $"{rows.Max(row => row.Today):yyyy-MM-dd}";
@@ -44,12 +44,15 @@ public sealed class PartnerReader : IGroupWriter<PartnerAsked, PartnerFound?>
         return new PartnerFound(caller, reader.IsDBNull(5) ? null : new Conversation
         {
             AccountId = account, Steps = reader.GetInt32(5), State = (byte[])reader.GetValue(6), LastKey = (byte[])reader.GetValue(7), LastReply = (byte[])reader.GetValue(8),
+            ChangedAt = Moment(reader, 9), LastWordAt = reader.IsDBNull(10) ? null : Moment(reader, 10),
         });
     }
 
     private static PartnerFound With(PartnerFound found, IReadOnlyList<CallerRole> roles) => found with { Caller = found.Caller with { Roles = roles } };
 
     private static string Key(byte[] fingerprint) => Convert.ToHexString(fingerprint);
+
+    private static DateTimeOffset Moment(DbDataReader reader, int column) => new(DateTime.SpecifyKind(reader.GetDateTime(column), DateTimeKind.Utc));
 
     private static Guid Id(DbDataReader reader, int column) => new((byte[])reader.GetValue(column), bigEndian: true);
 }

@@ -500,6 +500,13 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<int>("Bytes")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("CheckAskedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("CheckTrace")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime(6)");
 
@@ -536,11 +543,16 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckTrace")
+                        .IsUnique();
+
                     b.HasIndex("DiscardedAt");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("AccountId", "IsNamed");
+
+                    b.HasIndex("CheckAskedAt", "UploadedAt");
 
                     b.HasIndex("IsNamed", "TouchedAt");
 
@@ -2831,6 +2843,9 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<byte[]>("LastReply")
                         .IsRequired()
                         .HasColumnType("mediumblob");
+
+                    b.Property<DateTime?>("LastWordAt")
+                        .HasColumnType("datetime(6)");
 
                     b.Property<byte[]>("State")
                         .IsRequired()

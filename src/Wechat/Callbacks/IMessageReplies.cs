@@ -10,4 +10,10 @@ namespace ZiZhiJin.Wechat.Callbacks;
 public interface IMessageReplies
 {
     Task<WechatReply?> ReplyTo(WechatMessage message, CancellationToken cancel);
+
+    /// <summary>The reply to a message that nothing is looked up or done for, so that it is the same at every delivery. Nothing where there is work.</summary>
+    WechatReply? ReplyAtOnce(WechatMessage message) => null;
+
+    /// <summary>Whether it gives the first reply again by itself, out of what is durable, whoever asks and however many at once.</summary>
+    bool RemembersReplyTo(WechatMessage message) => false;
 }

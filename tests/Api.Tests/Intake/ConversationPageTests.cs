@@ -44,6 +44,28 @@ public sealed class ConversationPageTests
         Assert.All(answers, answer => Assert.Equal("您觉得谁最需要、谁会受益？", Question(answer.MustBeOk().Json, "text")));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task After_three_days_the_page_still_asks_what_was_asked(bool inAnotherProcess)
+    {
+        await using var api = await TestApi.Start();
+        var survey = await NeedsSurvey.Opened(await TestTown.Settle(api));
+        var (talk, mini) = await Talk.OfResident(api, survey.Town, survey.Committee);
+        Assert.Contains("第 2/", await talk.Say("问卷", "1"), StringComparison.Ordinal);
+        await using var twin = inAnotherProcess ? await api.StartTwin() : null;
+        var page = mini with { Http = (twin ?? api).Http };
+
+        api.Clock.Move(TimeSpan.FromDays(3));
+        await api.Wechat.Admin.AdvanceClock(TimeSpan.FromDays(3));
+
+        Assert.Equal(("choices", "您觉得谁最需要、谁会受益？"), (Kind(await Shown(page)), Question(await Shown(page), "text")));
+        Assert.Contains("还没做完", await talk.Say("你好"), StringComparison.Ordinal);
+        Assert.Equal(("choice", "接着做"), (Kind(await Shown(page)), (await Shown(page)).GetProperty("question").GetProperty("options")[0].GetProperty("text").GetString()));
+        Assert.Equal("choices", Kind(await Say(page, "1")));
+        Assert.Equal("text", Kind(await Say(page, "1")));
+    }
+
     [Fact]
     public async Task Whoever_has_never_talked_is_shown_what_can_be_done()
     {

@@ -122,7 +122,7 @@ public sealed class CreditTests : IAsyncLifetime
 
     /// <summary>Their last word is so long ago that customer service may not speak.</summary>
     private Task<int> Silence(Receiver who) => post.Api.InDb(db => db.Conversations.Where(conversation => conversation.AccountId == who.User.AccountId)
-        .ExecuteUpdateAsync(set => set.SetProperty(conversation => conversation.ChangedAt, StandingClock.Start.AddDays(-3))));
+        .ExecuteUpdateAsync(set => set.SetProperty(conversation => conversation.LastWordAt, StandingClock.Start.AddDays(-3))));
 
     private static async Task Report(TestUser user, string word, string nonce = Nonce) =>
         (await user.Post("/api/subscriptions", new { templates = new[] { new { templateId = Post.Template, word } }, nonce })).Must(HttpStatusCode.OK);

@@ -19,25 +19,26 @@ internal sealed class CallbackBench : IBench
     {
         await using var installation = await Installation.Prepare(cancel);
         await using var api = await installation.Start(cancel);
-        await using (var bare = await WebProcess.Start(new WebProgram(typeof(BareServer).Assembly.Location, "/readyz", Installation.Wechat, "bare-server"), cancel))
-        {
-            await CompareTexts("text", new(CallbackAccount.Mini, "你好", isSealed: false), bare);
-            await CompareTexts("secure", new(CallbackAccount.Mini, "你好", isSealed: true), bare);
-        }
+        await using (var bare = await Bare("Compat")) await CompareTexts("text", new(CallbackAccount.Mini, "你好", isSealed: false), api, bare);
+        await using (var bare = await Bare("Secure"))
+        await using (var secure = await installation.StartSecure(cancel)) await CompareTexts("secure", new(CallbackAccount.Mini, "你好", isSealed: true), secure, bare);
 
         await Steps(installation, api, figures, cancel);
         figures.Add("resident_growth_mb", await Growth(api, Grown, cancel), Limit.AtMost(25));
         figures.Add("resident_mb", api.PeakMemory);
 
-        async Task CompareTexts(string name, CallbackRequests requests, WebProcess bare)
+        Task<WebProcess> Bare(string mode) =>
+            WebProcess.Start(new WebProgram(typeof(BareServer).Assembly.Location, "/readyz", Installation.WechatIn(mode), "bare-server"), cancel);
+
+        async Task CompareTexts(string name, CallbackRequests requests, WebProcess ours, WebProcess bare)
         {
             await bare.WarmWith(requests, cancel);
-            await api.WarmWith(requests, cancel);
-            var compared = await Turns.Take(() => api.Rate(requests, cancel), () => bare.Rate(requests, cancel));
+            await ours.WarmWith(requests, cancel);
+            var compared = await Turns.Take(() => ours.Rate(requests, cancel), () => bare.Rate(requests, cancel));
             figures.Add($"{name}_per_second", compared.Ours);
             figures.Add($"{name}_bare_per_second", compared.Theirs);
             figures.Add($"{name}_over_bare", compared.Ratio, Limit.AtLeast(0.5));
-            figures.Add($"{name}_p99_ms", await P99(api, requests, compared.Ours / 2, cancel), Limit.AtMost(25));
+            figures.Add($"{name}_p99_ms", await P99(ours, requests, compared.Ours / 2, cancel), Limit.AtMost(25));
         }
     }
 

@@ -9,8 +9,10 @@ internal static class CallbackRates
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     /// <summary>Messages a second.</summary>
-    public static async Task<double> Rate(this WebProcess process, CallbackRequests requests, CancellationToken cancel) =>
-        (await Drive(process, requests, new RunLength(Loads.Round), cancel)).PerSecond;
+    public static Task<double> Rate(this WebProcess process, CallbackRequests requests, CancellationToken cancel) => Rate(process, requests, Loads.Round, cancel);
+
+    public static async Task<double> Rate(this WebProcess process, CallbackRequests requests, TimeSpan length, CancellationToken cancel) =>
+        (await Drive(process, requests, new RunLength(length), cancel)).PerSecond;
 
     public static Task WarmWith(this WebProcess process, CallbackRequests requests, CancellationToken cancel) => Drive(process, requests, new RunLength(WarmUp), cancel);
 

@@ -9,16 +9,16 @@ namespace ZiZhiJin.Bench.Running;
 /// <summary>A whole ZiZhiJin on private servers: migrated, with the demo towns in it, its Api ready to be started.</summary>
 internal sealed class Installation : IAsyncDisposable
 {
-    private readonly RedisServer _redis;
     private readonly string _keyRing = Path.GetTempFileName();
 
-    private Installation(MariaDbServer mySql, RedisServer redis) => (MySql, _redis) = (mySql, redis);
+    private Installation(MariaDbServer mySql, RedisServer redis) => (MySql, Redis) = (mySql, redis);
 
     /// <summary>Both accounts take messages in clear and sealed.</summary>
-    public static IReadOnlyDictionary<string, string> Wechat { get; } = Accounts(("OfficialAccount", CallbackAccount.Official), ("MiniProgram", CallbackAccount.Mini));
+    public static IReadOnlyDictionary<string, string> Wechat { get; } = WechatIn("Compat");
 
     public MariaDbServer MySql { get; }
-    public RedisServer Redis => _redis;
+    public RedisServer Redis { get; }
+
     private string Database => MySql.ConnectionString("zizhijin");
 
     public static async Task<Installation> Prepare(CancellationToken cancel)
@@ -41,6 +41,17 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>The Api as in production; nobody is at the other end of its WeChat.</summary>
     public Task<WebProcess> Start(CancellationToken cancel) => WebProcess.Start(Api("Production"), cancel);
 
+    /// <summary>The same, and no message in clear is taken.</summary>
+    public Task<WebProcess> StartSecure(CancellationToken cancel)
+    {
+        var program = Api("Production");
+        var all = program.Settings.ToDictionary();
+        foreach (var (name, value) in WechatIn("Secure")) all[name] = value;
+        return WebProcess.Start(program with { Settings = all }, cancel);
+    }
+
+    public static IReadOnlyDictionary<string, string> WechatIn(string mode) => Accounts(mode, ("OfficialAccount", CallbackAccount.Official), ("MiniProgram", CallbackAccount.Mini));
+
     /// <summary>The Api towards a sandbox, with settings of its own.</summary>
     public Task<WebProcess> StartTowards(Uri sandbox, IEnumerable<(string Name, string Value)> settings, CancellationToken cancel)
     {
@@ -54,7 +65,7 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>What the product's own storage needs to be used here.</summary>
     public Dictionary<string, string?> StorageSettings => new()
     {
-        ["ConnectionStrings:MySql"] = Database, ["ConnectionStrings:Redis"] = _redis.ConnectionString, ["KeyRing:Path"] = _keyRing,
+        ["ConnectionStrings:MySql"] = Database, ["ConnectionStrings:Redis"] = Redis.ConnectionString, ["KeyRing:Path"] = _keyRing,
     };
 
     public async Task<GuardedConnection> Connect(CancellationToken cancel)
@@ -66,7 +77,7 @@ internal sealed class Installation : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _redis.DisposeAsync();
+        await Redis.DisposeAsync();
         await MySql.DisposeAsync();
         File.Delete(_keyRing);
     }
@@ -88,13 +99,13 @@ internal sealed class Installation : IAsyncDisposable
     {
         ["ASPNETCORE_ENVIRONMENT"] = environment,
         ["ConnectionStrings__MySql"] = Database,
-        ["ConnectionStrings__Redis"] = _redis.ConnectionString,
+        ["ConnectionStrings__Redis"] = Redis.ConnectionString,
         ["KeyRing__Path"] = _keyRing,
         ["Photos__Folder"] = Path.Combine(Path.GetDirectoryName(_keyRing)!, "photos"),
         ["Logging__LogLevel__Default"] = "Error",
     }, arguments);
 
-    private static Dictionary<string, string> Accounts(params (string Name, CallbackAccount Account)[] accounts)
+    private static Dictionary<string, string> Accounts(string mode, params (string Name, CallbackAccount Account)[] accounts)
     {
         var settings = new Dictionary<string, string> { ["Wechat__ApiBase"] = "https://127.0.0.1:9" };
         foreach (var (name, account) in accounts)
@@ -103,7 +114,7 @@ internal sealed class Installation : IAsyncDisposable
             settings[$"Wechat__{name}__Secret"] = Key();
             settings[$"Wechat__{name}__Token"] = account.Token;
             settings[$"Wechat__{name}__EncodingAesKey"] = account.EncodingAesKey;
-            settings[$"Wechat__{name}__Mode"] = "Compat";
+            settings[$"Wechat__{name}__Mode"] = mode;
         }
 
         return settings;

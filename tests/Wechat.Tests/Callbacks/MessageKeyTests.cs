@@ -28,6 +28,7 @@ public sealed class MessageKeyTests
             Key(Callback.Event("CLICK", "<EventKey>a</EventKey>").Replace("o-1", "o-2", StringComparison.Ordinal)),
             Key(Callback.Event("CLICK", "<EventKey>a</EventKey>").Replace("1700000001", "1700000002", StringComparison.Ordinal)),
             Key(Callback.Text("你好")),
+            Key(Callback.Text("你好").Replace("o-1", "o-2", StringComparison.Ordinal)),
         ];
 
         Assert.Equal(keys.Length, keys.Distinct().Count());

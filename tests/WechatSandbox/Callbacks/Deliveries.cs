@@ -9,7 +9,9 @@ namespace ZiZhiJin.WechatSandbox.Callbacks;
 internal sealed class Deliveries(Pusher pusher, SandboxClock clock)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-    private long lastId = 3_000_000_000_000_000_000;
+
+    // Not twice the same from sandbox to sandbox: who answers remembers numbers for longer than a sandbox may live.
+    private long lastId = 3_000_000_000_000_000_000 + clock.GetUtcNow().UtcTicks;
 
     /// <summary>The number of the message.</summary>
     public long Deliver(SandboxAccount account, Person person, string kind, object content)

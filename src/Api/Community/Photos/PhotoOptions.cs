@@ -1,4 +1,17 @@
 namespace ZiZhiJin.Api.Community.Photos;
 
-/// <summary>The setting <c>Photos:Folder</c>: where the files lie. All processes see the same.</summary>
-internal sealed record PhotoOptions(string Folder);
+/// <summary>
+/// The settings <c>Photos:Folder</c>, where the files lie, the same for all processes, and <c>Photos:PublicAddress</c>, under which the platform
+/// reaches this system to fetch what it is to judge. Without one it is not asked.
+/// </summary>
+internal sealed record PhotoOptions(string Folder, Uri? PublicAddress)
+{
+    public static PhotoOptions In(IConfiguration configuration)
+    {
+        var folder = configuration["Photos:Folder"] is { Length: > 0 } named ? named : throw new InvalidOperationException("Photos:Folder is missing.");
+        return new(folder, configuration["Photos:PublicAddress"] is { Length: > 0 } address ? AddressIn(address) : null);
+    }
+
+    private static Uri AddressIn(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
+        ? address : throw new InvalidOperationException("Photos:PublicAddress is no http address.");
+}

@@ -4,7 +4,7 @@ using ZiZhiJin.Storage.Intake;
 namespace ZiZhiJin.Api.Intake.Mine;
 
 /// <summary>The conversation with the official account as a page of the mini-program shows it: the same row, read without a word being said.</summary>
-internal sealed class ShownConversation(Conversations conversations, ChatQuestions questions, ChatSurveys surveys)
+internal sealed class ShownConversation(Conversations conversations, ChatQuestions questions, AskedInChat surveys)
 {
     public async Task<ConversationAnswer> Of(Guid accountId, CancellationToken cancel)
     {

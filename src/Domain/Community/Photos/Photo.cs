@@ -27,8 +27,18 @@ public sealed class Photo
     public int Bytes { get; private init; }
 
     public PhotoState State { get; private set; }
+
+    /// <summary>Nobody, where the platform's verdict decided.</summary>
     public Guid? DecidedBy { get; private set; }
+
     public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>When the platform was asked what it thinks of it. It is asked once; what it does not say waits for staff.</summary>
+    public DateTimeOffset? CheckAskedAt { get; private set; }
+
+    /// <summary>The number by which the platform's verdict will name it.</summary>
+    public string? CheckTrace { get; private set; }
+
     public DateTimeOffset UploadedAt { get; private init; }
 
     /// <summary>Since when something names it, or nothing does any more: without a name it lives a day from here.</summary>
@@ -50,5 +60,13 @@ public sealed class Photo
         if (State == decision) return;
         if (State != PhotoState.Waiting) throw new RefusedException(PhotoRefusals.Decided);
         (State, DecidedBy, DecidedAt) = (decision, by, now);
+    }
+
+    public void AskedAbout(string? trace, DateTimeOffset now) => (CheckTrace, CheckAskedAt) = (trace, now);
+
+    /// <summary>The platform's verdict. What somebody has looked at stands as they said.</summary>
+    public void Judge(bool pass, DateTimeOffset now)
+    {
+        if (State == PhotoState.Waiting) (State, DecidedAt) = (pass ? PhotoState.Passed : PhotoState.Refused, now);
     }
 }

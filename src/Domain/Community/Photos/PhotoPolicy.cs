@@ -16,6 +16,9 @@ public static class PhotoPolicy
     /// <summary>How long an upload is kept that nothing names.</summary>
     public static readonly TimeSpan UnusedLife = TimeSpan.FromDays(1);
 
+    /// <summary>How long after an upload the platform may be asked about it: it wants to have seen its sender lately.</summary>
+    public static readonly TimeSpan CheckedWithin = TimeSpan.FromHours(1);
+
     /// <summary>Refuses as malformed what is no JPEG, PNG or WebP by its content, or unfolds to more than 64 million pixels.</summary>
     public static PictureSize Check(ReadOnlySpan<byte> bytes)
     {

@@ -28,6 +28,10 @@ public sealed class PhotoAlbum(ZiZhiJinDb db, IPictures pictures, IPhotoFiles fi
     public async Task<byte[]?> Read(Guid photoId, bool small, Caller by, CancellationToken cancel) =>
         await db.Photos.SeenBy(by, db).AnyAsync(photo => photo.Id == photoId, cancel) ? await files.Read(photoId, small, cancel) : null;
 
+    /// <summary>For the platform, which is asked to judge it.</summary>
+    public async Task<byte[]?> ReadForCheck(Guid photoId, CancellationToken cancel) =>
+        await db.Photos.AnyAsync(photo => photo.Id == photoId && photo.DiscardedAt == null, cancel) ? await files.Read(photoId, small: false, cancel) : null;
+
     /// <summary>Staff look at a photo before others do. False when it is none of their areas.</summary>
     public async Task<bool> Decide(Guid photoId, bool pass, Caller by, CancellationToken cancel)
     {

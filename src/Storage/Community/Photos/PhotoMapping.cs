@@ -16,5 +16,8 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<Photo>
         builder.HasIndex(photo => photo.PersonId);
         builder.HasIndex(photo => new { photo.IsNamed, photo.TouchedAt });
         builder.HasIndex(photo => photo.DiscardedAt);
+        builder.Property(photo => photo.CheckTrace).HasMaxLength(64);
+        builder.HasIndex(photo => photo.CheckTrace).IsUnique();
+        builder.HasIndex(photo => new { photo.CheckAskedAt, photo.UploadedAt });
     }
 }

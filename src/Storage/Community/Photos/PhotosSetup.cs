@@ -9,6 +9,8 @@ internal static class PhotosSetup
     {
         services.AddScoped<PhotoAlbum>();
         services.AddScoped<PhotoNaming>();
+        services.AddScoped<PhotoChecks>();
+        services.AddSingleton<PhotoLink>();
         services.AddScoped<PhotoDiscarding>();
         services.AddSingleton<AnswerPhotos>();
         services.AddScoped<Export.MyPhotos>();

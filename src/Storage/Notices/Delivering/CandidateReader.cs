@@ -53,8 +53,8 @@ public sealed class CandidateReader(ZiZhiJinDb db, Dispatches dispatches, Person
     }
 
     private Task<Dictionary<Guid, DateTimeOffset>> LastWords(List<Guid> accounts, CancellationToken cancel) =>
-        db.Conversations.AsNoTracking().Where(conversation => accounts.Contains(conversation.AccountId))
-            .ToDictionaryAsync(conversation => conversation.AccountId, conversation => conversation.ChangedAt, cancel);
+        db.Conversations.AsNoTracking().Where(conversation => accounts.Contains(conversation.AccountId) && conversation.LastWordAt != null)
+            .ToDictionaryAsync(conversation => conversation.AccountId, conversation => conversation.LastWordAt!.Value, cancel);
 
     // What answers a word was written when the word had just been said.
     private static DateTimeOffset? LastWordOf(Candidate one, Account? account, Dictionary<Guid, DateTimeOffset> words)

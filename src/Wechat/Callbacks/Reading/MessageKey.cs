@@ -1,8 +1,9 @@
 namespace ZiZhiJin.Wechat.Callbacks.Reading;
 
 /// <summary>
-/// What tells one message from every other one, however often it is delivered. What people send has a number. Events have none: there it is
-/// the person, the second and the event, with whatever names the thing that happened, for two things can happen within one second.
+/// What tells one message from every other one, however often it is delivered. What people send has a number; the person stands beside it, so that
+/// whatever happens to numbers, nobody gets what somebody else was answered. Events have none: there it is the person, the second and the event,
+/// with whatever names the thing that happened, for two things can happen within one second.
 /// </summary>
 internal static class MessageKey
 {
@@ -11,7 +12,7 @@ internal static class MessageKey
 
     public static string Of(Fields fields)
     {
-        if (fields.Word("MsgId") is { } id) return $"{fields.Word("MsgType")} {id}";
+        if (fields.Word("MsgId") is { } id) return $"{fields.Word("MsgType")} {id} {fields.WordOrEmpty("FromUserName")}";
 
         var parts = Names.Select(fields.WordOrEmpty).Concat(LinesOf(fields));
         return string.Join('\n', parts);
