@@ -16,7 +16,6 @@ using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
 using ZiZhiJin.Desk.Notices;
-using ZiZhiJin.Desk.Notices.Operations;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
@@ -63,7 +62,6 @@ public static class DeskSetup
         services.AddScoped<MissingDesk>();
         services.AddScoped<TalkDesk>();
         services.AddScoped<WritingDesk>();
-        services.AddScoped<OperationsDesk>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using ZiZhiJin.Desk.Community.Access;
-using ZiZhiJin.Desk.Notices.Operations;
-using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Notices;
 
 namespace ZiZhiJin.Desk.Notices;
@@ -21,8 +19,5 @@ internal static class NoticeRoutes
         desk.MapPost("/notices/{noticeId:guid}/release", SentDesk.Release).ForRoles(NoticeRoles.Checkers);
         desk.MapGet("/notices/{noticeId:guid}/calls", CallsDesk.Show).ForRoles(NoticeRoles.Callers);
         desk.MapPost("/notices/{noticeId:guid}/calls/{personId:guid}", CallsDesk.Tick).ForRoles(NoticeRoles.Callers);
-        desk.MapGet("/operations", OperationsDesk.Show).ForRoles(Role.Operator);
-        desk.MapPost("/operations/deliveries/{deliveryId:guid}", OperationsDesk.RetryDelivery).ForRoles(Role.Operator);
-        desk.MapPost("/operations/outbox/{rowId:guid}", OperationsDesk.RetryRow).ForRoles(Role.Operator);
     }
 }

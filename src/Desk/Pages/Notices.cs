@@ -50,7 +50,6 @@ internal static class Notices
         ["notice-held"] = "通知已经保存。内容审核没有把握，请另一位同事看过再发布。",
         ["notice-withdrawn"] = "通知已经撤回。",
         ["notice-released"] = "已经放行。",
-        ["tried-again"] = "已经安排再试，过一会儿刷新看看。",
         ["called"] = "已经记下。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
