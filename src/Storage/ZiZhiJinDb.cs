@@ -7,6 +7,7 @@ using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Community.Photos;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
+using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Notices.Credits;
 using ZiZhiJin.Domain.Notices.Delivering;
@@ -79,6 +80,10 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Card> Cards => Set<Card>();
     public DbSet<PassReference> PassReferences => Set<PassReference>();
     public DbSet<Activity> Activities => Set<Activity>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<Motion> Motions => Set<Motion>();
+    public DbSet<Turnout> Turnouts => Set<Turnout>();
+    public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
     public DbSet<Conversation> Conversations => Set<Conversation>();

@@ -27,6 +27,17 @@ internal sealed record Belongings
     /// <summary>Announced, and going on.</summary>
     public Guid Activity { get; init; }
 
+    public Guid DraftMeeting { get; init; }
+
+    /// <summary>Announced, and going on; the other without a motion.</summary>
+    public Guid Meeting { get; init; }
+
+    public Guid EndingMeeting { get; init; }
+
+    public Guid DraftMotion { get; init; }
+    public Guid OpenMotion { get; init; }
+    public Guid ClosedMotion { get; init; }
+
     /// <summary>A photo that somebody of here sent.</summary>
     public Guid Photo { get; init; }
 
