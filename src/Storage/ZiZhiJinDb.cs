@@ -82,6 +82,8 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<Motion> Motions => Set<Motion>();
+    public DbSet<MeetingMinutes> MeetingMinutes => Set<MeetingMinutes>();
+    public DbSet<MinutesConfirmation> MinutesConfirmations => Set<MinutesConfirmation>();
     public DbSet<Turnout> Turnouts => Set<Turnout>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();

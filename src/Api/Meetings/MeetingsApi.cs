@@ -28,8 +28,20 @@ internal static class MeetingsApi
         meeting.MapPost("/check-in", CheckInAtMeeting.Handle).ForResidents().Example(new CheckInRequest(SampleCode, SampleIds.Nonce))
             .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckIns, CommunityRefusals.NotVerified]);
         meeting.MapGroup("").Audited().MapGet("/venue-code", ShowMeetingCode.Handle).ForRoles(Helpers).Refuses([.. PresenceRefusals.OfCheckIns]);
+        meeting.MapGet("/minutes", ReadMinutes.Handle).ForEverybody();
+        meeting.MapPost("/minutes/confirmation", ConfirmMinutes.Handle).ForResidents().Example(new ConfirmMinutes.Request(1))
+            .Refuses(MeetingRefusals.WasNotThere, MeetingRefusals.MinutesChanged, MeetingRefusals.MinutesPublished, CommunityRefusals.NotVerified);
         MapStaff(app.MapGroup("/api/staff/meetings").Audited());
+        MapMinutes(app.MapGroup("/api/staff/meetings/{meetingId:guid}/minutes").Audited());
         app.MapMotions();
+    }
+
+    private static void MapMinutes(RouteGroupBuilder minutes)
+    {
+        minutes.MapPost("", DraftMinutes.Handle).ForRoles(Helpers).Refuses(MeetingRefusals.NotClosed);
+        minutes.MapPut("", RewriteMinutes.Handle).ForRoles(Helpers).Example(new RewriteMinutes.Request("听证会：楼道照明……")).Refuses(MeetingRefusals.MinutesPublished, MeetingRefusals.MinutesChanged);
+        minutes.MapPost("/publication", PublishMinutes.Handle).ForRoles(Helpers).Refuses(MeetingRefusals.MinutesNotConfirmed, MeetingRefusals.MinutesChanged);
+        minutes.MapGet("/export", ExportMinutes.Handle).ForRoles(Helpers);
     }
 
     private static void MapStaff(RouteGroupBuilder staff)

@@ -4,6 +4,11 @@ public static class MeetingRefusals
 {
     public static readonly Refusal PublishedTooLate = new("meeting.published-too-late", "会议开始前公示期还没有满。请把开会时间往后改，公示期满以后再开。");
     public static readonly Refusal VotesOpen = new("meeting.votes-open", "还有表决没有结束，请先结束表决，再结束会议。");
+    public static readonly Refusal NotClosed = new("minutes.meeting-not-closed", "会议还没有结束，结束以后才能起草会议记录。");
+    public static readonly Refusal MinutesNotConfirmed = new("minutes.not-confirmed", "会议记录要由至少三位到会的居民确认以后才能公布，改动以后要重新确认。");
+    public static readonly Refusal MinutesPublished = new("minutes.published", "会议记录已经公布，不能再改。");
+    public static readonly Refusal MinutesChanged = new("minutes.changed", "会议记录刚刚改过，请重新看一遍再确认。");
+    public static readonly Refusal WasNotThere = new("minutes.was-not-there", "到会签到的居民才能确认会议记录。");
     public static readonly Refusal NotGoingOn = new("motion.meeting-not-going-on", "会议开始以后才能表决，会议结束以后不能再发起表决。");
     public static readonly Refusal NotOpenYet = new("motion.not-open", "表决还没有开始。");
     public static readonly Refusal AlreadyOpen = new("motion.already-open", "表决已经开始，不能再改。");

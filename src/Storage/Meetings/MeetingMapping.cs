@@ -5,7 +5,8 @@ using ZiZhiJin.Domain.Meetings;
 
 namespace ZiZhiJin.Storage.Meetings;
 
-internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Motion>, IEntityTypeConfiguration<Turnout>, IEntityTypeConfiguration<Ballot>
+internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Motion>, IEntityTypeConfiguration<Turnout>, IEntityTypeConfiguration<Ballot>,
+    IEntityTypeConfiguration<MeetingMinutes>, IEntityTypeConfiguration<MinutesConfirmation>
 {
     private const int LongestPack = 40;
 
@@ -36,6 +37,21 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(motion => motion.Revision).IsConcurrencyToken();
         builder.Ignore(motion => motion.Form).Ignore(motion => motion.Rule);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(motion => motion.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingMinutes> builder)
+    {
+        builder.ToTable("meeting_minutes");
+        builder.HasKey(minutes => minutes.MeetingId);
+        builder.Property(minutes => minutes.MeetingId).ValueGeneratedNever();
+        builder.Property(minutes => minutes.Text).HasColumnType("mediumtext");
+        builder.Property(minutes => minutes.Revision).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<MinutesConfirmation> builder)
+    {
+        builder.ToTable("minutes_confirmations");
+        builder.HasKey(one => new { one.MeetingId, one.PersonId });
     }
 
     public void Configure(EntityTypeBuilder<Turnout> builder)

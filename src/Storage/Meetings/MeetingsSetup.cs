@@ -11,6 +11,8 @@ internal static class MeetingsSetup
         services.AddScoped<MeetingPlanning>();
         services.AddScoped<MotionMaking>();
         services.AddScoped<MotionClosing>();
+        services.AddScoped<MinutesKeeping>();
+        services.AddScoped<MeetingFile>();
         services.AddSingleton<KnownMotions>();
         services.AddSingleton<Voting>();
         services.AddScoped<Revoking>();

@@ -34,6 +34,11 @@ internal sealed record Belongings
 
     public Guid EndingMeeting { get; init; }
 
+    /// <summary>Over: with a draft of its minutes; the other with minutes that are published.</summary>
+    public Guid ClosedMeeting { get; init; }
+
+    public Guid ConfirmedMeeting { get; init; }
+
     public Guid DraftMotion { get; init; }
     public Guid OpenMotion { get; init; }
     public Guid ClosedMotion { get; init; }

@@ -1,5 +1,7 @@
 using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Meetings;
+using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
 
 namespace ZiZhiJin.Api.Tests.Access;
@@ -17,6 +19,19 @@ internal static class MeetingsOfPlace
         if (state == MotionState.Closed) motion.Close(BallotCount.Of(motion.Form, motion.Rule, [], default), StandingClock.Start);
         db.Add(motion);
         return motion.Id;
+    }
+
+    /// <summary>One that is over and at which somebody was, with its minutes.</summary>
+    public static Guid Closed(ZiZhiJinDb db, Guid areaId, Guid attendant, bool isPublished)
+    {
+        var meeting = Add(db, areaId, isAnnounced: true);
+        meeting.Occasion.Close(null, StandingClock.Start);
+        var minutes = MeetingMinutes.Draft(meeting, "协调会");
+        if (isPublished) minutes.Publish(MinutesPolicy.Confirmations, StandingClock.Start);
+        var there = db.Add((CheckIn)Activator.CreateInstance(typeof(CheckIn), nonPublic: true)!);
+        there.CurrentValues.SetValues(new { OccasionId = meeting.Id, PersonId = attendant, At = StandingClock.Start, ByAccountId = attendant, Nonce = new byte[Nonce.Length] });
+        db.Add(minutes);
+        return meeting.Id;
     }
 
     private static Meeting Add(ZiZhiJinDb db, Guid areaId, bool isAnnounced)

@@ -110,6 +110,8 @@ internal sealed class Place
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             DraftActivity = AddActivity(db, isAnnounced: false), Activity = AddActivity(db, isAnnounced: true),
             DraftMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id, isAnnounced: false), Meeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id),
+            ClosedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: false),
+            ConfirmedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: true),
             EndingMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id), DraftMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Draft),
             OpenMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Open), ClosedMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Closed),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
