@@ -15,6 +15,7 @@ using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
+using ZiZhiJin.Desk.Meetings;
 using ZiZhiJin.Desk.Notices;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
@@ -62,6 +63,8 @@ public static class DeskSetup
         services.AddScoped<MissingDesk>();
         services.AddScoped<TalkDesk>();
         services.AddScoped<WritingDesk>();
+        services.AddScoped<MeetingReading>();
+        services.AddScoped<MeetingSteps>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
@@ -85,6 +88,7 @@ public static class DeskSetup
         desk.MapGet("", ShowHome.Handle).ForStaff();
         desk.MapSurveys();
         desk.MapNeeds();
+        desk.MapMeetings();
         desk.MapNotices();
         desk.MapCommunity();
         desk.MapPolicies();

@@ -11,6 +11,7 @@ internal static class Menu
         (new("/desk/surveys", "问卷"), _ => true),
         (new("/desk/paper", "录入"), clerk => clerk.EntersPaper),
         (new("/desk/needs", "需求"), clerk => clerk.KeepsNeeds),
+        (new("/desk/meetings", "会议"), _ => true),
         (new("/desk/notices", "通知"), clerk => clerk.WritesNotices),
         (new("/desk/verification", "核实"), clerk => clerk.KeepsRosters),
         (new("/desk/roster", "名册"), clerk => clerk.MayHandleRosters),
