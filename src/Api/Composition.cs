@@ -6,9 +6,11 @@ using ZiZhiJin.Api.Demo;
 using ZiZhiJin.Api.Desk;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.Intake;
+using ZiZhiJin.Api.Meetings;
 using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Api.Publicity;
 using ZiZhiJin.Api.Surveys;
 using ZiZhiJin.Api.Surveys.Needs;
@@ -40,6 +42,7 @@ internal static class Composition
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);
+        services.AddSingleton<VenueDoor>();
         services.AddActivities();
         services.AddDemo();
         services.AddSignedInCallers();
@@ -74,6 +77,7 @@ internal static class Composition
         app.MapDeliveries();
         app.MapActivities();
         app.MapPublicity();
+        app.MapMeetings();
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();

@@ -15,8 +15,8 @@ using ZiZhiJin.Desk.Community.Persons;
 using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
+using ZiZhiJin.Desk.Meetings;
 using ZiZhiJin.Desk.Notices;
-using ZiZhiJin.Desk.Notices.Operations;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
@@ -63,7 +63,8 @@ public static class DeskSetup
         services.AddScoped<MissingDesk>();
         services.AddScoped<TalkDesk>();
         services.AddScoped<WritingDesk>();
-        services.AddScoped<OperationsDesk>();
+        services.AddScoped<MeetingReading>();
+        services.AddScoped<MeetingSteps>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
@@ -87,6 +88,7 @@ public static class DeskSetup
         desk.MapGet("", ShowHome.Handle).ForStaff();
         desk.MapSurveys();
         desk.MapNeeds();
+        desk.MapMeetings();
         desk.MapNotices();
         desk.MapCommunity();
         desk.MapPolicies();

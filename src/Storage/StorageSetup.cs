@@ -14,6 +14,7 @@ using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Intake;
+using ZiZhiJin.Storage.Meetings;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Presence;
@@ -75,6 +76,7 @@ public static class StorageSetup
         services.AddSurveys(mySql);
         services.AddPresence(mySql);
         services.AddScoped<ActivityPlanning>();
+        services.AddMeetings(mySql);
         return services;
     }
 

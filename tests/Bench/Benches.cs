@@ -1,5 +1,6 @@
 using ZiZhiJin.Bench.Callbacks;
 using ZiZhiJin.Bench.Floor;
+using ZiZhiJin.Bench.Meetings;
 using ZiZhiJin.Bench.Needs;
 using ZiZhiJin.Bench.Presence;
 using ZiZhiJin.Bench.Report;
@@ -14,7 +15,7 @@ internal static class Benches
     private static readonly IBench[] All =
     [
         new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new MessagesBench(), new Community.RosterBench(), new NeedsBench(),
-        new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new CheckInCrashBench(), new Deliveries.DeliveryBench(),
+        new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new CheckInCrashBench(), new BallotBench(), new MinhangBench(), new Deliveries.DeliveryBench(),
     ];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)

@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Activities.Staff;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
@@ -18,7 +19,6 @@ internal static class ActivitiesApi
 
     public static void AddActivities(this IServiceCollection services)
     {
-        services.AddSingleton<VenueDoor>();
         services.AddScoped<Leading>();
     }
 
@@ -27,10 +27,10 @@ internal static class ActivitiesApi
         app.MapGet("/api/activities", ListActivities.Handle).ForEverybody();
         var activity = app.MapGroup("/api/activities/{activityId:guid}");
         activity.MapGet("", ReadActivity.Handle).ForEverybody();
-        activity.MapPut("/registration", Register.Handle).ForResidents().Example(new Register.Request(SampleIds.Nonce))
+        activity.MapPut("/registration", Register.Handle).ForResidents().Example(new RegistrationRequest(SampleIds.Nonce))
             .Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
         activity.MapDelete("/registration", CancelRegistration.Handle).ForResidents().Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
-        activity.MapPost("/check-in", CheckIn.Handle).ForResidents().Example(new CheckIn.Request(SampleCode, SampleIds.Nonce))
+        activity.MapPost("/check-in", CheckIn.Handle).ForResidents().Example(new CheckInRequest(SampleCode, SampleIds.Nonce))
             .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckIns, CommunityRefusals.NotVerified]);
         activity.MapGet("/pass", FetchPass.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
         var leading = activity.MapGroup("").Audited().ForRoles(Checkers);

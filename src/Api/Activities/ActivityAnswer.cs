@@ -14,6 +14,4 @@ public sealed record ActivityAnswer(
     internal static ActivityAnswer Of(Activity activity, Standing standing) => new(
         activity.Id, activity.AreaId, activity.Title, activity.Place, activity.Plan, activity.Occasion.StartsAt, activity.Occasion.EndsAt, activity.Occasion.State,
         activity.Occasion.Places, standing.Registered, standing.MyPlace, standing.CheckedInAt);
-
-    internal sealed record Standing(int Registered, Place? MyPlace, DateTimeOffset? CheckedInAt);
 }

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Activities;
@@ -12,17 +12,11 @@ namespace ZiZhiJin.Api.Activities;
 /// <summary>A resident wants to come: has a place, or waits for one in the order of arrival. Whoever waits moves up by themselves when somebody cancels.</summary>
 internal static class Register
 {
-    /// <param name="Nonce">16 random bytes, base64url.</param>
-    public sealed record Request([Required] string Nonce);
-
-    /// <param name="Place">Nothing when this request is an old one: it was cancelled since.</param>
-    public sealed record Answer(Place? Place);
-
-    public static async Task<Results<Ok<Answer>, NotFound>> Handle(
-        Guid activityId, Request request, CallerOfRequest by, Registrations registrations, ZiZhiJinDb db, CancellationToken cancel)
+    public static async Task<Results<Ok<RegistrationAnswer>, NotFound>> Handle(
+        Guid activityId, RegistrationRequest request, CallerOfRequest by, Registrations registrations, ZiZhiJinDb db, CancellationToken cancel)
     {
         if (!await IsMine(activityId, by, db, cancel)) return TypedResults.NotFound();
-        return TypedResults.Ok(new Answer(await registrations.Take(activityId, (by.Caller.PersonId!.Value, by.Caller.AccountId), Nonce.Read(request.Nonce), cancel)));
+        return TypedResults.Ok(new RegistrationAnswer(await registrations.Take(activityId, (by.Caller.PersonId!.Value, by.Caller.AccountId), Nonce.Read(request.Nonce), cancel)));
     }
 
     public static Task<bool> IsMine(Guid activityId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel) =>

@@ -11,13 +11,13 @@ internal static class Menu
         (new("/desk/surveys", "问卷"), _ => true),
         (new("/desk/paper", "录入"), clerk => clerk.EntersPaper),
         (new("/desk/needs", "需求"), clerk => clerk.KeepsNeeds),
+        (new("/desk/meetings", "会议"), _ => true),
         (new("/desk/notices", "通知"), clerk => clerk.WritesNotices),
         (new("/desk/verification", "核实"), clerk => clerk.KeepsRosters),
         (new("/desk/roster", "名册"), clerk => clerk.MayHandleRosters),
         (new("/desk/helpers", "代办"), clerk => clerk.KeepsMandates),
         (new("/desk/roles", "角色"), clerk => clerk.MayGiveRoles),
         (new("/desk/policies", "办法"), _ => true),
-        (new("/desk/operations", "运行"), clerk => clerk.RunsMachines),
         (new("/desk/audit", "审计"), clerk => clerk.MayReadAudit),
     ];
 

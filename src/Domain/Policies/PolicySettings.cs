@@ -7,6 +7,7 @@ public static class PolicySettings
     public static readonly PolicySetting<ListParameter> DeliberationAllowed = new("deliberation.allowed");
     public static readonly PolicySetting<ListParameter> TwoCommitteeAt = new("twoCommittee.at");
     public static readonly PolicySetting<FlagParameter> PreReviewResidentsMeeting = new("preReview.residentsMeeting");
+    public static readonly PolicySetting<NumberParameter> HearingPublicityDays = new("hearing.publicityDays");
     public static readonly PolicySetting<NumberParameter> PublicityPreReviewDays = new("publicity.preReview.days");
     public static readonly PolicySetting<NumberParameter> PublicitySetupDays = new("publicity.setup.days");
     public static readonly PolicySetting<ListParameter> PublicityCounting = new("publicity.counting");
@@ -51,7 +52,7 @@ public static class PolicySettings
     public static IReadOnlyList<PolicySetting> All { get; } =
     [
         SurveyMinResidents, DeliberationAllowed, TwoCommitteeAt,
-        PreReviewResidentsMeeting, PublicityPreReviewDays, PublicitySetupDays, PublicityCounting,
+        PreReviewResidentsMeeting, HearingPublicityDays, PublicityPreReviewDays, PublicitySetupDays, PublicityCounting,
         TeamMin, TeamLeaders, TeamStaffAllowed, TeamMainlyResidents, LiaisonMax, LiaisonIsStaff,
         LeaderIsResident, LeaderMaxAge, LeaderMinEducation, PersonMaxProjects, CommitteeMinProjects,
         PanelRequires, ScoringDimensions, ScoringWeights, ScoringPassMark, ScoringLowExecution, ScoringInnovation,

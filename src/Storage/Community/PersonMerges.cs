@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Storage.Meetings.Ballots;
 using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Merging;
 
@@ -26,6 +27,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         await answers.Rearrange(merge.AreaId, [sources, targets], [targets.With(sources)], cancel);
         await db.Run(DraftStatements.Follow(sources.Members, target.Id), cancel);
         await db.Photos.Where(photo => photo.PersonId != null && sources.Members.Contains(photo.PersonId.Value)).ExecuteUpdateAsync(set => set.SetProperty(photo => photo.PersonId, target.Id), cancel);
+        await db.Run(TurnoutStatements.Follow(sources.Members, target.Id), cancel);
         source.MergeInto(target.Id);
         db.PersonMerges.Add(merge);
         var accounts = await MoveAccount(source.Id, target.Id, cancel);

@@ -29,7 +29,6 @@ internal static class DeliveryStorage
         services.AddScoped<LateReplies>();
         services.AddSingleton<SendBudget>();
         services.AddScoped<OutboxLeases>();
-        services.AddScoped<GivenUp>();
         services.AddScoped<OutboxFollowing>();
     }
 }

@@ -15,6 +15,7 @@ internal static class PresenceSetup
         services.AddSingleton(provider => new PersonalPasses(provider.GetRequiredService<KeyRing>().Fingerprint("personal-passes")));
         services.AddSingleton<KnownOccasions>();
         services.AddScoped<Registrations>();
+        services.AddScoped<Standings>();
         services.AddScoped<Passes>();
         services.AddScoped<Scanning>();
         services.AddScoped<Entering>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZiZhiJin.Domain.Audit;
+using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Paper;
 
@@ -55,7 +56,7 @@ internal static class AnswerStatements
     {
         Insert(sql, [.. sheets.Where(sheet => sheet.Stored is null)]);
         foreach (var sheet in sheets.Where(sheet => sheet.Stored is not null)) Update(sql, sheet);
-        Acts(sql, sheets);
+        AuditStatements.Append(sql, [.. sheets.Select(sheet => sheet.Latest!.Act).OfType<AuditRow>()]);
         FormStatements.Enter(sql, sheets);
         DraftStatements.DropAnswered(sql, sheets);
         CountStatements.Append(sql, sheets);
@@ -104,16 +105,6 @@ internal static class AnswerStatements
             .Append(", a.Channel = ").Value((int)write.Channel).Append(", a.Answers = ").Value(Text(write)).Append(", a.Ticks = ").Value(write.Ticks).Append(", a.Receipts = ").Value(sheet.Receipts)
             .Append(", a.ChangedAt = ").Value(write.At).Append(", a.EnteredBy = ").Value(write.Hand)
             .Append(" WHERE a.SurveyId = ").Value(sheet.Survey.Id).Append(" AND a.PersonId = ").Value(sheet.PersonId).Append("; ");
-    }
-
-    private static void Acts(SqlText sql, IReadOnlyCollection<AnswerSheet> sheets)
-    {
-        var entered = sheets.Select(sheet => sheet.Latest!.Act).OfType<AuditRow>().ToList();
-        if (entered.Count == 0) return;
-        sql.Append("INSERT INTO audit_rows (Id, AreaId, At, AccountId, Act, SubjectId, Details) VALUES ");
-        sql.Each(entered, act => sql.Append("(").Value(act.Id).Append(", ").Value(act.AreaId).Append(", ").Value(act.At).Append(", ")
-            .Value(act.AccountId).Append(", ").Value(act.Act).Append(", ").Value(act.SubjectId).Append(", ").Value(act.Details ?? "").Append(")"));
-        sql.Append("; ");
     }
 
     private static string Text(AnswerToWrite write) => JsonSerializer.Serialize(write.Answers, Json.Options);

@@ -11,8 +11,10 @@ internal sealed record Ask(Belongings Ids, Guid Newcomer, Role? Role)
     /// <summary>What stands on a paper form of here.</summary>
     public string PaperCode { get; init; } = "";
 
-    /// <summary>What the screen at the activity of here shows.</summary>
+    /// <summary>What the screens at the activity and at the meeting of here show.</summary>
     public string VenueCode { get; init; } = "";
+
+    public string MeetingCode { get; init; } = "";
 
     /// <summary>Shown by a screen that waits to be paired.</summary>
     public string ScreenNumber { get; init; } = "";

@@ -27,6 +27,22 @@ internal sealed record Belongings
     /// <summary>Announced, and going on.</summary>
     public Guid Activity { get; init; }
 
+    public Guid DraftMeeting { get; init; }
+
+    /// <summary>Announced, and going on; the other without a motion.</summary>
+    public Guid Meeting { get; init; }
+
+    public Guid EndingMeeting { get; init; }
+
+    /// <summary>Over: with a draft of its minutes; the other with minutes that are published.</summary>
+    public Guid ClosedMeeting { get; init; }
+
+    public Guid ConfirmedMeeting { get; init; }
+
+    public Guid DraftMotion { get; init; }
+    public Guid OpenMotion { get; init; }
+    public Guid ClosedMotion { get; init; }
+
     /// <summary>A photo that somebody of here sent.</summary>
     public Guid Photo { get; init; }
 
@@ -80,9 +96,6 @@ internal sealed record Belongings
 
     /// <summary>A message that was given up.</summary>
     public Guid DeadDelivery { get; init; }
-
-    /// <summary>Something that should have followed a change, and did not.</summary>
-    public Guid GivenUp { get; init; }
 
     /// <summary>What hangs there, and what waits until somebody has read it.</summary>
     public Guid Posting { get; init; }

@@ -14,7 +14,7 @@ internal static class Calls
         .. SurveyCalls.All,
         .. NeedCalls.All,
         .. NoticeCalls.All,
-        .. ActivityCalls.All,
+        .. ActivityCalls.All, .. MeetingCalls.All,
         .. PublicityCalls.All,
         .. PolicyCalls.All,
         .. DeliveryCalls.All,

@@ -5,6 +5,7 @@ using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
+using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Surveys;
@@ -50,7 +51,7 @@ internal sealed class Place
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), PostingHash = _postings.Hash, ScreenNumber = $"{_screenNumber:0000}" };
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), MeetingCode = _town.VenueCodeOf(Ids.Meeting), PostingHash = _postings.Hash, ScreenNumber = $"{_screenNumber:0000}" };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -108,6 +109,11 @@ internal sealed class Place
             DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk, Photo = _town.AddPhoto(db, _areas.Neighbourhood),
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             DraftActivity = AddActivity(db, isAnnounced: false), Activity = AddActivity(db, isAnnounced: true),
+            DraftMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id, isAnnounced: false), Meeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id),
+            ClosedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: false),
+            ConfirmedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: true),
+            EndingMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id), DraftMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Draft),
+            OpenMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Open), ClosedMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Closed),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
@@ -117,7 +123,7 @@ internal sealed class Place
             OfficesRoleRequest = powers.RoleRequest(db, holder.AccountId, Caller(Columns.Of(Role.Office), isHere: true).AccountId),
             Notice = NoticesOfPlace.NoticeNotArrived(db, _areas.Neighbourhood.Id, elder), HeldNotice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.ForPeople),
             Posting = _postings.Posting, HeldPosting = _postings.Held, BoardPhoto = _postings.Photo, Objection = _postings.Objection, HeldObjection = _postings.HeldObjection,
-            DeadDelivery = DeliveryCalls.AddDead(db, _areas.Neighbourhood.Id), GivenUp = DeliveryCalls.AddGivenUp(db, _areas.Neighbourhood.Id),
+            DeadDelivery = DeliveryCalls.AddDead(db, _areas.Neighbourhood.Id),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };

@@ -21,6 +21,7 @@ namespace ZiZhiJin.Api.Tests.Hosting;
 public sealed class TestTown
 {
     public const int Year = 2026;
+    private const string Room = "101";
     private static int _number;
     private readonly TestApi _api;
 
@@ -54,13 +55,13 @@ public sealed class TestTown
         return Direction.Record(neighbourhood.Id, Year, meeting, (Guid.CreateVersion7(), StandingClock.Start));
     }
 
-    /// <summary>Verified residents of the neighbourhood, each signed in.</summary>
-    public async Task<IReadOnlyList<TestUser>> Residents(int count)
+    /// <summary>Verified residents of the neighbourhood, each signed in. All live in one home, or each where <paramref name="room"/> says.</summary>
+    public async Task<IReadOnlyList<TestUser>> Residents(int count, Func<int, string>? room = null)
     {
         var residents = new List<TestUser>(count);
         await Save(db =>
         {
-            for (var i = 0; i < count; i++) residents.Add(Resident(db, $"居民{i}号{Guid.NewGuid():N}"[..12]));
+            for (var i = 0; i < count; i++) residents.Add(Resident(db, $"居民{i}号{Guid.NewGuid():N}"[..12], room?.Invoke(i) ?? Room));
         });
         return residents;
     }
@@ -116,16 +117,16 @@ public sealed class TestTown
 
     private PersonalData Personal => _api.Services.GetRequiredService<PersonalData>();
 
-    private TestUser Resident(ZiZhiJinDb db, string name)
+    private TestUser Resident(ZiZhiJinDb db, string name, string room)
     {
-        var personId = AddPerson(db, name);
+        var personId = AddPerson(db, name, room: room);
         return SignedIn(db, personId, Channel.Mini);
     }
 
-    internal Guid AddPerson(ZiZhiJinDb db, string name, Area? area = null)
+    internal Guid AddPerson(ZiZhiJinDb db, string name, Area? area = null, string room = Room)
     {
         var (id, areaId) = (Guid.CreateVersion7(), (area ?? Neighbourhood).Id);
-        var details = new PersonDetails(name, "1", "", "101", null);
+        var details = new PersonDetails(name, "1", "", room, null);
         db.Add(Person.Add(id, areaId, Personal.Seal(id, areaId, details), new RosterProof(null, null), StandingClock.Start));
         return id;
     }

@@ -11,6 +11,7 @@ public class PackSettingTests
     [InlineData("deliberation.allowed", "hearing PX-12", "residents-meeting,joint-meeting,hearing,coordination-meeting CS-21")]
     [InlineData("twoCommittee.at", "direction PX-10", "application CS-22")]
     [InlineData("preReview.residentsMeeting", "silent", "True CS-24")]
+    [InlineData("hearing.publicityDays", "must be entered PX-13", "silent")]
     [InlineData("publicity.preReview.days", "must be entered PX-13", "7 CS-24")]
     [InlineData("publicity.setup.days", "must be entered PX-30", "7 CS-28")]
     [InlineData("publicity.counting", "full-days PX-30", "full-days CS-28")]

@@ -21,6 +21,7 @@ public sealed class MyData(
         if (person is not null) sections.Add(await OfPerson(person, cancel));
         if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel), .. await needs.Of(person, cancel), .. await MyObjections.Of(db, person, cancel)]);
         if (person is not null) sections.Add(new("我参加的活动", [.. await MyActivities.Of(db, person.Id, cancel)]));
+        if (person is not null) sections.Add(new("我参加的会议", [.. await MyMeetings.Of(db, person.Id, cancel)]));
         sections.Add(new("身份核实申请", [.. (await requests.Of(accountId, cancel))]));
         sections.Add(new("我同意过的", [.. await Consents(accountId, cancel)]));
         sections.Add(new("代办", [.. await mandates.Of(accountId, person?.Id, cancel)]));

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using static ZiZhiJin.Storage.Community.Export.MyPages;
+
+namespace ZiZhiJin.Storage.Community.Export;
+
+/// <summary>Which meetings somebody registered for and came to, and on what they voted. What they voted in secret is not known.</summary>
+internal static class MyMeetings
+{
+    public static async Task<IEnumerable<Line>> Of(ZiZhiJinDb db, Guid personId, CancellationToken cancel)
+    {
+        var registered = await (
+            from one in db.Registrations
+            join meeting in db.Meetings on one.OccasionId equals meeting.Id
+            where one.PersonId == personId
+            orderby one.At
+            select new { one.At, one.CancelledAt, meeting.Title }).ToListAsync(cancel);
+        var present = await (
+            from one in db.CheckIns
+            join meeting in db.Meetings on one.OccasionId equals meeting.Id
+            where one.PersonId == personId
+            orderby one.At
+            select new { one.At, one.UndoneAt, meeting.Title }).ToListAsync(cancel);
+        return
+        [
+            .. registered.Select(one => new Line(one.Title, $"{MyData.Time(one.At)} 报名{(one.CancelledAt is { } at ? $"，{MyData.Time(at)} 取消" : "")}")),
+            .. present.Select(one => new Line(one.Title, $"{MyData.Time(one.At)} 签到{(one.UndoneAt is { } at ? $"，{MyData.Time(at)} 被撤销" : "")}")),
+            .. await Votes(db, personId, cancel),
+        ];
+    }
+
+    private static async Task<IEnumerable<Line>> Votes(ZiZhiJinDb db, Guid personId, CancellationToken cancel)
+    {
+        var votes = await (
+            from turnout in db.Turnouts
+            join motion in db.Motions on turnout.MotionId equals motion.Id
+            where turnout.PersonId == personId
+            orderby motion.Id
+            select new { motion.Id, motion.Title, motion.IsSecret }).ToListAsync(cancel);
+        var named = await db.Ballots.Where(ballot => ballot.VoterId == personId).ToDictionaryAsync(ballot => ballot.MotionId, ballot => ballot.Choices, cancel);
+        return votes.Select(vote => new Line(vote.Title, vote.IsSecret ? "已投票（无记名，系统不知道投了什么）" : $"已投票（记名）：{named.GetValueOrDefault(vote.Id, "")}"));
+    }
+}

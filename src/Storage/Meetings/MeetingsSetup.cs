@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Storage.Commits;
+using ZiZhiJin.Storage.Meetings.Ballots;
+
+namespace ZiZhiJin.Storage.Meetings;
+
+internal static class MeetingsSetup
+{
+    public static void AddMeetings(this IServiceCollection services, string mySql)
+    {
+        services.AddScoped<MeetingPlanning>();
+        services.AddScoped<MotionMaking>();
+        services.AddScoped<MotionClosing>();
+        services.AddScoped<MinutesKeeping>();
+        services.AddScoped<MeetingFile>();
+        services.AddSingleton<KnownMotions>();
+        services.AddSingleton<Voting>();
+        services.AddScoped<Revoking>();
+        services.AddScoped<PaperBallots>();
+        services.AddGroupCommit<BallotBundle, BallotOutcome, BallotWriter>(mySql);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Meetings;
+using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.MySql;
+using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Presence;
+
+namespace ZiZhiJin.Storage.Meetings;
+
+/// <summary>Minutes from the draft to the board. What is not in the caller's care or sight is not there: nothing, or false.</summary>
+public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
+{
+    /// <summary>From what was recorded. Those that are there already are left as they are.</summary>
+    /// <exception cref="RefusedException">The meeting is not closed yet.</exception>
+    public async Task<MeetingMinutes?> Draft(Guid meetingId, Caller by, CancellationToken cancel)
+    {
+        var meeting = await db.Meetings.AsNoTracking().InCareOf(by, db, MeetingRoles.Helpers).FirstOrDefaultAsync(meeting => meeting.Id == meetingId, cancel);
+        if (meeting is null) return null;
+        if (meeting.Occasion.State != OccasionState.Closed) throw new RefusedException(MeetingRefusals.NotClosed);
+        if (await Find(meetingId, cancel) is { } before)
+        {
+            audit.DidBefore();
+            return before;
+        }
+
+        var motions = await db.Motions.AsNoTracking().Where(motion => motion.MeetingId == meetingId).OrderBy(motion => motion.Id).ToListAsync(cancel);
+        var minutes = MeetingMinutes.Draft(meeting, MinutesDraft.Of(meeting, motions, (await db.AttendantsOf(meetingId, cancel)).Count));
+        db.MeetingMinutes.Add(minutes);
+        audit.Did(by.AccountId, "minutes.draft", minutes.AreaId, meetingId);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return minutes;
+        }
+        catch (DbUpdateException e) when (MySqlErrors.IsUniqueViolation(e))
+        {
+            db.ChangeTracker.Clear();
+            return await Find(meetingId, cancel);
+        }
+    }
+
+    public Task<bool> Rewrite(Guid meetingId, string text, Caller by, CancellationToken cancel) =>
+        Step(meetingId, "minutes.rewrite", by, minutes =>
+        {
+            minutes.Rewrite(text);
+            return Task.CompletedTask;
+        }, cancel);
+
+    public Task<bool> Publish(Guid meetingId, Caller by, CancellationToken cancel) =>
+        Step(meetingId, "minutes.publish", by, async minutes => minutes.Publish(await ConfirmationsOf(minutes, cancel), time.GetUtcNow()), cancel);
+
+    /// <summary>Somebody who was there has read them. Counts once, for this version.</summary>
+    public async Task<bool> Confirm(Guid meetingId, int version, Caller by, CancellationToken cancel)
+    {
+        if (by.PersonId is not { } me || !await db.Meetings.OpenTo(by).AnyAsync(meeting => meeting.Id == meetingId, cancel) || await Find(meetingId, cancel) is not { } minutes) return false;
+        if (!await WasThere(meetingId, me, cancel)) throw new RefusedException(MeetingRefusals.WasNotThere);
+        if (minutes.PublishedAt is not null) throw new RefusedException(MeetingRefusals.MinutesPublished);
+        var (meeting, person) = (meetingId.ToByteArray(true), me.ToByteArray(true));
+        var written = await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO minutes_confirmations (MeetingId, PersonId, Version, At) SELECT MeetingId, {person}, Version, {time.GetUtcNow().UtcDateTime} FROM meeting_minutes
+            WHERE MeetingId = {meeting} AND Version = {version} AND PublishedAt IS NULL ON DUPLICATE KEY UPDATE At = IF(minutes_confirmations.Version = VALUES(Version), minutes_confirmations.At, VALUES(At)), Version = VALUES(Version)
+            """, cancel);
+        return written > 0 || minutes.Version == version ? true : throw new RefusedException(MeetingRefusals.MinutesChanged);
+    }
+
+    /// <summary>Published ones whoever sees the meeting; before, those who were there, and staff in whose care they are.</summary>
+    public async Task<MeetingMinutes?> Read(Guid meetingId, Caller by, CancellationToken cancel)
+    {
+        if (!await db.Meetings.SeenBy(by, db).AnyAsync(meeting => meeting.Id == meetingId, cancel) || await Find(meetingId, cancel) is not { } minutes) return null;
+        var mayReadDrafts = minutes.PublishedAt is not null || (by.PersonId is { } me && await WasThere(meetingId, me, cancel))
+            || await db.Meetings.InCareOf(by, db, MeetingRoles.Readers).AnyAsync(meeting => meeting.Id == meetingId, cancel);
+        return mayReadDrafts ? minutes : null;
+    }
+
+    /// <summary>How many confirmed the version that stands.</summary>
+    public Task<int> ConfirmationsOf(MeetingMinutes minutes, CancellationToken cancel) =>
+        db.MinutesConfirmations.CountAsync(one => one.MeetingId == minutes.MeetingId && one.Version == minutes.Version, cancel);
+
+    private Task<MeetingMinutes?> Find(Guid meetingId, CancellationToken cancel) =>
+        db.MeetingMinutes.AsNoTracking().FirstOrDefaultAsync(minutes => minutes.MeetingId == meetingId, cancel);
+
+    private Task<bool> WasThere(Guid meetingId, Guid person, CancellationToken cancel) =>
+        db.CheckIns.AnyAsync(one => one.OccasionId == meetingId && one.PersonId == person && one.UndoneAt == null, cancel);
+
+    private async Task<bool> Step(Guid meetingId, string act, Caller by, Func<MeetingMinutes, Task> step, CancellationToken cancel)
+    {
+        if (!await db.Meetings.InCareOf(by, db, MeetingRoles.Helpers).AnyAsync(meeting => meeting.Id == meetingId, cancel)
+            || await db.MeetingMinutes.FirstOrDefaultAsync(minutes => minutes.MeetingId == meetingId, cancel) is not { } minutes) return false;
+
+        await step(minutes);
+        audit.Did(by.AccountId, act, minutes.AreaId, meetingId);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException(MeetingRefusals.MinutesChanged);
+        }
+
+        return true;
+    }
+}
