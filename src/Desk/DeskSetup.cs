@@ -17,6 +17,7 @@ using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
 using ZiZhiJin.Desk.Meetings;
 using ZiZhiJin.Desk.Notices;
+using ZiZhiJin.Desk.Notices.Operations;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Desk.Policies;
@@ -65,6 +66,7 @@ public static class DeskSetup
         services.AddScoped<WritingDesk>();
         services.AddScoped<MeetingReading>();
         services.AddScoped<MeetingSteps>();
+        services.AddScoped<OperationsDesk>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }

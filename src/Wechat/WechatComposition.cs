@@ -60,6 +60,7 @@ public static class WechatComposition
         Add(platform => new Followers(platform));
         Add(platform => new SceneCodes(platform));
         Add(platform => new Menus(platform));
+        Add(platform => new CallQuotas(platform));
 
         void Add<T>(Func<PlatformAccess, T> make) where T : class => services.AddSingleton(all => make(all.GetRequiredService<PlatformAccess>()));
     }

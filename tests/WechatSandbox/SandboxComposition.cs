@@ -58,6 +58,7 @@ internal static class SandboxComposition
         Make<CodeEndpoints>().Map(app);
         Make<LinkEndpoints>().Map(app);
         Make<ContentEndpoints>().Map(app);
+        Make<QuotaEndpoints>().Map(app);
         Make<MediaEndpoints>().Map(app);
         Make<WebLoginEndpoints>().Map(app);
         Make<AuthorizePage>().Map(app);

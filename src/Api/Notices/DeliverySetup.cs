@@ -2,6 +2,7 @@ using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Notices.Credits;
 using ZiZhiJin.Api.Notices.Delivering;
+using ZiZhiJin.Api.Notices.Following;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Api.Workers;
@@ -43,5 +44,10 @@ internal static class DeliverySetup
         operators.MapGet("/unknown", ListUnknownDeliveries.Handle).ForRoles(Role.Operator);
         operators.MapPost("/{deliveryId:guid}/retry", RetryDelivery.Handle).ForRoles(Role.Operator)
             .Example(new RetryDelivery.Request("模板字段已经改好")).Refuses(DeliveryRefusals.NotDead);
+
+        var outbox = app.MapGroup("/api/staff/outbox").Audited();
+        outbox.MapGet("/given-up", ListGivenUp.Handle).ForRoles(Role.Operator);
+        outbox.MapPost("/{rowId:guid}/retry", RetryGivenUp.Handle).ForRoles(Role.Operator)
+            .Example(new RetryGivenUp.Request("原因已经排除")).Refuses(DeliveryRefusals.NotGivenUp);
     }
 }

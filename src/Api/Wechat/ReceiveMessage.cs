@@ -5,7 +5,7 @@ using ZiZhiJin.Wechat.Callbacks.Messages;
 namespace ZiZhiJin.Api.Wechat;
 
 /// <summary>Takes what the platform delivers, has it answered, and seals the answer.</summary>
-internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessage> log)
+internal sealed class ReceiveMessage(TimelyReplies replies, AccountNotes notes, ILogger<ReceiveMessage> log)
 {
     public async Task<IResult> Handle(HttpRequest request, CallbackDoor door)
     {
@@ -38,6 +38,7 @@ internal sealed class ReceiveMessage(TimelyReplies replies, ILogger<ReceiveMessa
 
     private void Note(WechatMessage message)
     {
+        notes.Called(message.Header.Account);
         if (message is UnknownMessage unknown)
             log.LogInformation("WeChat delivered {Kind} to {Account}, which nobody here knows.", LogWord.Of(unknown.Kind), message.Header.Account);
     }

@@ -1,7 +1,12 @@
+using ZiZhiJin.Api.Audit;
+using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Workers;
+using ZiZhiJin.Desk.Notices.Operations;
+using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Wechat;
 using ZiZhiJin.Wechat.AccessTokens;
 using ZiZhiJin.Wechat.Callbacks;
+using ZiZhiJin.Wechat.Calls;
 
 namespace ZiZhiJin.Api.Wechat;
 
@@ -10,6 +15,9 @@ internal static class WechatApi
     public static void AddCallbacks(this IServiceCollection services)
     {
         services.AddSingleton<IAccessTokenMemory, SharedAccessTokens>();
+        services.AddSingleton<AccountNotes>();
+        services.AddSingleton<IPlatformTroubles>(all => all.GetRequiredService<AccountNotes>());
+        services.AddSingleton<IPlatformAccounts, PlatformAccounts>();
         services.AddSingleton<ReplyMemory>();
         services.AddSingleton<SpokenLater>();
         services.AddSingleton<TimelyReplies>();
@@ -23,6 +31,7 @@ internal static class WechatApi
     {
         app.MapAccount("/wechat/official", WechatAccount.OfficialAccount);
         app.MapAccount("/wechat/mini", WechatAccount.MiniProgram);
+        app.MapGroup("/api/staff/wechat").Audited().MapGet("/accounts", ListAccounts.Handle).ForRoles(Role.Operator);
     }
 
     private static void MapAccount(this IEndpointRouteBuilder app, string path, WechatAccount account)

@@ -18,6 +18,7 @@ internal static class Menu
         (new("/desk/helpers", "代办"), clerk => clerk.KeepsMandates),
         (new("/desk/roles", "角色"), clerk => clerk.MayGiveRoles),
         (new("/desk/policies", "办法"), _ => true),
+        (new("/desk/operations", "运行"), clerk => clerk.RunsMachines),
         (new("/desk/audit", "审计"), clerk => clerk.MayReadAudit),
     ];
 

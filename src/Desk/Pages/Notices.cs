@@ -58,6 +58,7 @@ internal static class Notices
         ["vote-closed"] = "表决已经结束，票数已经统计。",
         ["minutes-saved"] = "会议记录已经保存，请到会的居民在手机上确认。",
         ["minutes-published"] = "会议记录已经公布。",
+        ["tried-again"] = "已经安排再试，过一会儿刷新看看。",
         ["called"] = "已经记下。",
         ["ended"] = "角色已经收回，即刻生效。",
     };

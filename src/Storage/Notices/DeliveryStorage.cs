@@ -29,6 +29,7 @@ internal static class DeliveryStorage
         services.AddScoped<LateReplies>();
         services.AddSingleton<SendBudget>();
         services.AddScoped<OutboxLeases>();
+        services.AddScoped<GivenUp>();
         services.AddScoped<OutboxFollowing>();
     }
 }

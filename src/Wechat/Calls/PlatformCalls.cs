@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace ZiZhiJin.Wechat.Calls;
 
 /// <summary>The one way out to the platform. It always answers: only the caller's own cancellation is thrown.</summary>
-internal sealed class PlatformCalls(IHttpClientFactory clients, Circuits circuits, ILogger<PlatformCalls> log)
+internal sealed class PlatformCalls(IHttpClientFactory clients, Circuits circuits, IEnumerable<IPlatformTroubles> listeners, ILogger<PlatformCalls> log)
 {
     public const string ClientName = "Wechat";
     private const int LargestAnswer = 1024 * 1024;
@@ -79,5 +79,6 @@ internal sealed class PlatformCalls(IHttpClientFactory clients, Circuits circuit
         log.Log(level, "WeChat {Path} for {Account} asks for {Reaction}: {Code} {Message} (rid {Rid})",
             call.Path, call.Account, answer.Reaction, answer.Code, answer.Message, answer.Rid);
         if (answer.Reaction == Reaction.AlertOperator) circuits.Open(call, answer);
+        foreach (var listener in listeners) listener.Happened(call.Account, call.Path, WechatFailure.Of(answer));
     }
 }

@@ -97,6 +97,9 @@ internal sealed record Belongings
     /// <summary>A message that was given up.</summary>
     public Guid DeadDelivery { get; init; }
 
+    /// <summary>Something that should have followed a change, and did not.</summary>
+    public Guid GivenUp { get; init; }
+
     /// <summary>What hangs there, and what waits until somebody has read it.</summary>
     public Guid Posting { get; init; }
 

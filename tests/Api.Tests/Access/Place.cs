@@ -123,7 +123,7 @@ internal sealed class Place
             OfficesRoleRequest = powers.RoleRequest(db, holder.AccountId, Caller(Columns.Of(Role.Office), isHere: true).AccountId),
             Notice = NoticesOfPlace.NoticeNotArrived(db, _areas.Neighbourhood.Id, elder), HeldNotice = NoticesOfPlace.Notice(db, _areas.Neighbourhood.Id, TextVerdict.ForPeople),
             Posting = _postings.Posting, HeldPosting = _postings.Held, BoardPhoto = _postings.Photo, Objection = _postings.Objection, HeldObjection = _postings.HeldObjection,
-            DeadDelivery = DeliveryCalls.AddDead(db, _areas.Neighbourhood.Id),
+            DeadDelivery = DeliveryCalls.AddDead(db, _areas.Neighbourhood.Id), GivenUp = DeliveryCalls.AddGivenUp(db, _areas.Neighbourhood.Id),
             LeaderGrant = Give(db, holder, Role.Leader, isHere: true), CommitteeGrant = Give(db, holder, Role.Committee, isHere: true),
             OfficeGrant = Give(db, holder, Role.Office, isHere: true), DistrictGrant = Give(db, holder, Role.District, isHere: true),
         };

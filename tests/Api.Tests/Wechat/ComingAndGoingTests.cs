@@ -90,6 +90,25 @@ public sealed class ComingAndGoingTests
     }
 
     [Fact]
+    public async Task Whoever_takes_back_their_pictures_alone_loses_these_and_stays_known()
+    {
+        var (api, _, talk, mini) = await Answered();
+        Assert.True(await api.Wechat.Admin.Register("mini", new CallbackTarget($"{api.Http.BaseAddress}wechat/mini")));
+        var photo = await mini.Upload();
+
+        await api.Wechat.Phone(talk.Name).Do(new PhoneAct("withdraw") { Account = "mini", Key = "7,5" });
+        (await mini.Get($"/api/photos/{photo}")).MustBeOk();
+        await api.Wechat.Admin.AdvanceClock(Later);
+        var told = await api.Wechat.Phone(talk.Name).Do(new PhoneAct("withdraw") { Account = "mini", Key = "14", Repeats = 2 });
+
+        Assert.True(told is { Attempts: 1, Handled: true }, string.Join("; ", told.Reasons));
+        (await mini.Get($"/api/photos/{photo}")).Must(HttpStatusCode.NotFound);
+        (await mini.Get("/api/me")).MustBeOk();
+        Assert.Equal(mini.AccountId, await InChat(api, talk.Name));
+        Assert.Equal(1, await api.InDb(db => db.AuditRows.CountAsync(row => row.Act == "account.withdrawn-in-wechat" && row.AccountId == mini.AccountId && row.Details == "Photos")));
+    }
+
+    [Fact]
     public async Task Somebody_nobody_knows_can_take_back_what_they_like()
     {
         var api = await TestApi.Shared();

@@ -43,6 +43,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
 
     public bool MayDecideRoles => Holds(GrantPolicy.Deciders);
 
+    public bool RunsMachines => Holds(Role.Operator);
+
     public bool MayReadAudit => Holds(AuditPolicy.Readers);
 
     public bool Holds(params IReadOnlyCollection<Role> roles) => Caller.Holds(roles);

@@ -15,6 +15,7 @@ internal static class VerificationRegistration
         services.AddScoped<VerificationDeciding>();
         services.AddScoped<Consents>();
         services.AddScoped<AccountErasure>();
+        services.AddScoped<PartialErasure>();
         services.AddScoped<Export.MyRequests>();
         services.AddScoped<Export.MyMessages>();
         services.AddScoped<Export.MyConversation>();
