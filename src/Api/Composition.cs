@@ -8,8 +8,10 @@ using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.Intake;
 using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Points;
 using ZiZhiJin.Api.Policies;
 using ZiZhiJin.Api.Publicity;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Api.Surveys;
 using ZiZhiJin.Api.Surveys.Needs;
 using ZiZhiJin.Storage;
@@ -41,6 +43,8 @@ internal static class Composition
         services.AddNotices();
         services.AddDeliveries(configuration);
         services.AddActivities();
+        services.AddPoints();
+        services.AddPresenceMarks(configuration);
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();
@@ -74,6 +78,8 @@ internal static class Composition
         app.MapDeliveries();
         app.MapActivities();
         app.MapPublicity();
+        app.MapPoints();
+        app.MapPresenceMarks();
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();

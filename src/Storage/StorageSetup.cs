@@ -15,6 +15,7 @@ using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Points;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Presence;
 using ZiZhiJin.Storage.Publicity;
@@ -75,6 +76,10 @@ public static class StorageSetup
         services.AddSurveys(mySql);
         services.AddPresence(mySql);
         services.AddScoped<ActivityPlanning>();
+        services.AddScoped<VolunteerHours>();
+        services.AddScoped<Dossiers>();
+        services.AddScoped<AttendanceLists>();
+        services.AddPoints();
         return services;
     }
 

@@ -13,7 +13,8 @@ namespace ZiZhiJin.Api.Activities;
 internal static class Register
 {
     /// <param name="Nonce">16 random bytes, base64url.</param>
-    public sealed record Request([Required] string Nonce);
+    /// <param name="AsVolunteer">Comes to help. Registering again with the other word changes it.</param>
+    public sealed record Request([Required] string Nonce, bool AsVolunteer = false);
 
     /// <param name="Place">Nothing when this request is an old one: it was cancelled since.</param>
     public sealed record Answer(Place? Place);
@@ -22,7 +23,8 @@ internal static class Register
         Guid activityId, Request request, CallerOfRequest by, Registrations registrations, ZiZhiJinDb db, CancellationToken cancel)
     {
         if (!await IsMine(activityId, by, db, cancel)) return TypedResults.NotFound();
-        return TypedResults.Ok(new Answer(await registrations.Take(activityId, (by.Caller.PersonId!.Value, by.Caller.AccountId), Nonce.Read(request.Nonce), cancel)));
+        return TypedResults.Ok(new Answer(await registrations.Take(
+            activityId, new Registrant(by.Caller.PersonId!.Value, by.Caller.AccountId, request.AsVolunteer), Nonce.Read(request.Nonce), cancel)));
     }
 
     public static Task<bool> IsMine(Guid activityId, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel) =>

@@ -13,6 +13,8 @@ public static class PresenceRefusals
     public static readonly Refusal TooEarly = new("check-in.too-early", "签到还没有开始，活动开始前半小时可以签到。");
     public static readonly Refusal TooLate = new("check-in.too-late", "签到已经结束。如果您在现场，请找活动负责人补登。");
     public static readonly Refusal CheckInUndone = new("check-in.undone", "您的签到已被负责人撤销。如果您在现场，请找活动负责人重新登记。");
+    public static readonly Refusal NotCheckedIn = new("check-out.not-checked-in", "您还没有签到，不用签退。如果您在现场，请先扫码签到。");
+    public static readonly Refusal CheckOutTooLate = new("check-out.too-late", "活动已经结束，不用再签退，时间算到结束为止。");
     public static readonly Refusal OccasionCancelled = new("check-in.cancelled", "这场活动已经取消。");
     public static readonly Refusal CodeOfNobody = new("scan.code-of-nobody", "没有认出这个个人码，可能是另一场活动的。请居民打开本场活动的签到码，或按姓名登记。");
     public static readonly Refusal ClockTooFarOff = new("scan.clock-too-far-off", "这部手机的时间差了十分钟以上。请在手机设置里打开“自动设置时间”，再上传一次，记录不会丢。");
@@ -29,6 +31,8 @@ public static class PresenceRefusals
 
     /// <summary>What can be wrong with the moment, whatever the proof.</summary>
     public static IReadOnlyList<Refusal> OfCheckIns => [TooEarly, TooLate, OccasionCancelled, CheckInUndone];
+
+    public static IReadOnlyList<Refusal> OfCheckOuts => [TooEarly, CheckOutTooLate, OccasionCancelled, NotCheckedIn];
 
     /// <summary>Why an occasion in <paramref name="state"/> does not take the step that was asked for.</summary>
     public static Refusal StepFrom(OccasionState state) => state switch

@@ -13,6 +13,7 @@ internal static class ActivityCalls
         new("PUT /api/activities/{activityId}/registration", ask => $"/api/activities/{ask.Ids.Activity}/registration", _ => new { nonce = Nonce }),
         new("DELETE /api/activities/{activityId}/registration", ask => $"/api/activities/{ask.Ids.Activity}/registration"),
         new("POST /api/activities/{activityId}/check-in", ask => $"/api/activities/{ask.Ids.Activity}/check-in", ask => new { venueCode = ask.VenueCode, nonce = Nonce }),
+        new("POST /api/activities/{activityId}/check-out", ask => $"/api/activities/{ask.Ids.Activity}/check-out", ask => new { venueCode = ask.VenueCode }),
         new("GET /api/activities/{activityId}/pass", ask => $"/api/activities/{ask.Ids.Activity}/pass"),
         new("GET /api/activities/{activityId}/venue-code", ask => $"/api/activities/{ask.Ids.Activity}/venue-code"),
         new("POST /api/activities/{activityId}/scans", ask => $"/api/activities/{ask.Ids.Activity}/scans", _ => Array.Empty<object>()),
@@ -22,6 +23,7 @@ internal static class ActivityCalls
         new("POST /api/staff/activities/{activityId}/announcement", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}/announcement"),
         new("POST /api/staff/activities/{activityId}/closing", ask => $"/api/staff/activities/{ask.Ids.Activity}/closing", _ => new { headCount = 12 }),
         new("POST /api/staff/activities/{activityId}/cancellation", ask => $"/api/staff/activities/{ask.Ids.DraftActivity}/cancellation"),
+        new("POST /api/staff/activities/{activityId}/check-outs", ask => $"/api/staff/activities/{ask.Ids.Activity}/check-outs"),
         new("GET /api/staff/activities/{activityId}/attendance", ask => $"/api/staff/activities/{ask.Ids.Activity}/attendance"),
     ];
 
