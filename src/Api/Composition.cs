@@ -9,6 +9,7 @@ using ZiZhiJin.Api.Intake;
 using ZiZhiJin.Api.Meetings;
 using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Points;
 using ZiZhiJin.Api.Policies;
 using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Api.Publicity;
@@ -44,6 +45,8 @@ internal static class Composition
         services.AddDeliveries(configuration);
         services.AddSingleton<VenueDoor>();
         services.AddActivities();
+        services.AddPoints();
+        services.AddPresenceMarks(configuration);
         services.AddDemo();
         services.AddSignedInCallers();
         services.AddAuditTrail();
@@ -78,6 +81,8 @@ internal static class Composition
         app.MapActivities();
         app.MapPublicity();
         app.MapMeetings();
+        app.MapPoints();
+        app.MapPresenceMarks();
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();

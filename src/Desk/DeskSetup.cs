@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Desk.Activities;
 using ZiZhiJin.Desk.Audit;
 using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
@@ -20,6 +21,7 @@ using ZiZhiJin.Desk.Notices;
 using ZiZhiJin.Desk.Notices.Operations;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
+using ZiZhiJin.Desk.Points;
 using ZiZhiJin.Desk.Policies;
 using ZiZhiJin.Desk.Policies.Settling;
 using ZiZhiJin.Desk.Presence;
@@ -67,6 +69,10 @@ public static class DeskSetup
         services.AddScoped<MeetingReading>();
         services.AddScoped<MeetingSteps>();
         services.AddScoped<OperationsDesk>();
+        services.AddScoped<ActivityReading>();
+        services.AddScoped<PlanningDesk>();
+        services.AddScoped<PointsReading>();
+        services.AddScoped<PointsDesk>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
@@ -92,6 +98,9 @@ public static class DeskSetup
         desk.MapNeeds();
         desk.MapMeetings();
         desk.MapNotices();
+        desk.MapActivities();
+        desk.MapPoints();
+        desk.MapMarks();
         desk.MapCommunity();
         desk.MapPolicies();
         desk.MapAudit();

@@ -16,6 +16,7 @@ using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Meetings;
 using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Points;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Presence;
 using ZiZhiJin.Storage.Publicity;
@@ -77,6 +78,10 @@ public static class StorageSetup
         services.AddPresence(mySql);
         services.AddScoped<ActivityPlanning>();
         services.AddMeetings(mySql);
+        services.AddScoped<VolunteerHours>();
+        services.AddScoped<Dossiers>();
+        services.AddScoped<AttendanceLists>();
+        services.AddPoints();
         return services;
     }
 

@@ -20,18 +20,22 @@ internal static class ActivitiesApi
     public static void AddActivities(this IServiceCollection services)
     {
         services.AddScoped<Leading>();
+        services.AddScoped<WayOut>();
     }
 
     public static void MapActivities(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/activities", ListActivities.Handle).ForEverybody();
+        app.MapGet("/api/me/volunteer-hours", ReadVolunteerHours.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
         var activity = app.MapGroup("/api/activities/{activityId:guid}");
         activity.MapGet("", ReadActivity.Handle).ForEverybody();
-        activity.MapPut("/registration", Register.Handle).ForResidents().Example(new RegistrationRequest(SampleIds.Nonce))
+        activity.MapPut("/registration", Register.Handle).ForResidents().Example(new Register.Request(SampleIds.Nonce))
             .Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
         activity.MapDelete("/registration", CancelRegistration.Handle).ForResidents().Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
         activity.MapPost("/check-in", CheckIn.Handle).ForResidents().Example(new CheckInRequest(SampleCode, SampleIds.Nonce))
             .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckIns, CommunityRefusals.NotVerified]);
+        activity.MapPost("/check-out", CheckOut.Handle).ForResidents().Example(new CheckOut.Request(SampleCode))
+            .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckOuts, CommunityRefusals.NotVerified]);
         activity.MapGet("/pass", FetchPass.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
         var leading = activity.MapGroup("").Audited().ForRoles(Checkers);
         leading.MapGet("/venue-code", ShowVenueCode.Handle).Refuses([.. PresenceRefusals.OfCheckIns]);
@@ -62,6 +66,7 @@ internal static class ActivitiesApi
         staff.MapPost("/{activityId:guid}/closing", CloseActivity.Handle).ForRoles(Makers).Example(new CloseActivity.Request(43))
             .Refuses(PresenceRefusals.NotAnnounced, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
         staff.MapPost("/{activityId:guid}/cancellation", CancelActivity.Handle).ForRoles(Makers).Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+        staff.MapPost("/{activityId:guid}/check-outs", CheckOutEverybody.Handle).ForRoles(Checkers);
         staff.MapGet("/{activityId:guid}/attendance", ReadAttendance.Handle).ForRoles(Readers);
         staff.MapGet("/{activityId:guid}/evidence", ReadEvidence.Handle).ForRoles(Readers);
     }

@@ -19,6 +19,8 @@ public static class PresenceRefusals
     public static readonly Refusal CardOfAnotherArea = new("scan.card-of-another-area", "这是别的居民区发的签到卡。请按姓名登记。");
     public static readonly Refusal NoSuchScreen = new("screen.number-unknown", "没有屏幕正在显示这个数字。请看清大屏幕上的四位数字；超过十分钟的，请在大屏幕上刷新页面换一个。");
     public static readonly Refusal NoScreenNumber = new("screen.no-number", "现在等待连接的屏幕太多，请几分钟后刷新。");
+    public static readonly Refusal NotCheckedIn = new("check-out.not-checked-in", "您还没有签到，不用签退。如果您在现场，请先扫码签到。");
+    public static readonly Refusal CheckOutTooLate = new("check-out.too-late", "活动已经结束，不用再签退，时间算到结束为止。");
     public static readonly Refusal OccasionCancelled = new("check-in.cancelled", "这场活动已经取消。");
     public static readonly Refusal CodeOfNobody = new("scan.code-of-nobody", "没有认出这个个人码，可能是另一场活动的。请居民打开本场活动的签到码，或按姓名登记。");
     public static readonly Refusal ClockTooFarOff = new("scan.clock-too-far-off", "这部手机的时间差了十分钟以上。请在手机设置里打开“自动设置时间”，再上传一次，记录不会丢。");
@@ -35,6 +37,8 @@ public static class PresenceRefusals
 
     /// <summary>What can be wrong with the moment, whatever the proof.</summary>
     public static IReadOnlyList<Refusal> OfCheckIns => [TooEarly, TooLate, OccasionCancelled, CheckInUndone];
+
+    public static IReadOnlyList<Refusal> OfCheckOuts => [TooEarly, CheckOutTooLate, OccasionCancelled, NotCheckedIn];
 
     /// <summary>Why an occasion in <paramref name="state"/> does not take the step that was asked for.</summary>
     public static Refusal StepFrom(OccasionState state) => state switch

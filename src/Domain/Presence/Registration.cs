@@ -21,6 +21,9 @@ public sealed class Registration
     public byte[] Nonce { get; private set; } = [];
     public DateTimeOffset? CancelledAt { get; private set; }
 
+    /// <summary>Comes to help (志愿者): the time of proven presence counts as volunteer hours.</summary>
+    public bool AsVolunteer { get; private set; }
+
     public static Registration Take(Guid occasionId, Guid personId, Arrival arrival)
     {
         var registration = new Registration { OccasionId = occasionId, PersonId = personId };
@@ -30,6 +33,8 @@ public sealed class Registration
 
     public void TakeAgain(Arrival arrival) =>
         (Arrival, At, ByAccountId, Nonce, CancelledAt) = (arrival.Number, arrival.At, arrival.ByAccountId, Bytes(arrival.Nonce), null);
+
+    public void Come(bool asVolunteer) => AsVolunteer = asVolunteer;
 
     public void Cancel(DateTimeOffset now) => CancelledAt ??= now;
 

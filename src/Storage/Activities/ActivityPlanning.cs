@@ -5,6 +5,7 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Storage.Activities;
 
@@ -32,7 +33,11 @@ public sealed class ActivityPlanning(ZiZhiJinDb db, AuditTrail audit, TimeProvid
 
     /// <param name="headCount">How many heads the leader counted, to be held against the check-ins.</param>
     public Task<bool> Close(Guid activityId, int? headCount, Caller by, CancellationToken cancel) =>
-        Step(activityId, "activity.close", by, activity => activity.Occasion.Close(headCount, time.GetUtcNow()), cancel);
+        Step(activityId, "activity.close", by, activity =>
+        {
+            activity.Occasion.Close(headCount, time.GetUtcNow());
+            db.Outbox.Add(PresenceNews.Of(activity.Id, activity.AreaId, time.GetUtcNow()));
+        }, cancel);
 
     public Task<bool> Cancel(Guid activityId, Caller by, CancellationToken cancel) =>
         Step(activityId, "activity.cancel", by, activity => activity.Occasion.Cancel(), cancel);

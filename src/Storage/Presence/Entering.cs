@@ -10,8 +10,6 @@ namespace ZiZhiJin.Storage.Presence;
 /// <summary>What people do by hand to the list of who was there: enter somebody by name, and take a check-in back. Both are signed, and nothing disappears.</summary>
 public sealed class Entering(ZiZhiJinDb db, CheckingIn checkingIn, AuditTrail audit, TimeProvider time)
 {
-    public const string Undone = "check-in.undone";
-
     /// <summary>Nothing when nobody of that id stands on the roster there. Entering somebody who was taken back counts them again.</summary>
     /// <exception cref="RefusedException">The occasion takes nobody now.</exception>
     public async Task<CheckInOutcome?> Enter(Occasion occasion, Guid personId, (Guid AccountId, Nonce Nonce) by, CancellationToken cancel)
@@ -25,6 +23,7 @@ public sealed class Entering(ZiZhiJinDb db, CheckingIn checkingIn, AuditTrail au
         await db.CheckIns.Where(one => one.OccasionId == occasion.Id && one.PersonId == personId && one.UndoneAt != null).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.UndoneAt, (DateTimeOffset?)null).SetProperty(one => one.UndoneByAccountId, (Guid?)null)
             .SetProperty(one => one.Proof, PresenceProof.HelperEntry).SetProperty(one => one.ByAccountId, by.AccountId), cancel);
+        db.Outbox.Add(PresenceNews.Of(occasion.Id, occasion.AreaId, time.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return await checkingIn.Write(new(occasion.Id, personId, at, PresenceProof.HelperEntry, by.AccountId, by.Nonce), cancel);
@@ -38,7 +37,7 @@ public sealed class Entering(ZiZhiJinDb db, CheckingIn checkingIn, AuditTrail au
             .SetProperty(one => one.UndoneAt, time.GetUtcNow()).SetProperty(one => one.UndoneByAccountId, by.AccountId), cancel);
         if (undone == 0) throw new RefusedException(PresenceRefusals.NotThere);
         audit.Did(by.AccountId, "occasion.undo", occasion.AreaId, occasion.Id, $"person {personId}: {by.Reason}");
-        db.Outbox.Add(OutboxRow.Of(Undone, occasion.AreaId, new { OccasionId = occasion.Id, PersonId = personId }, time.GetUtcNow()));
+        db.Outbox.Add(OutboxRow.Of(PresenceNews.Undone, occasion.AreaId, new { OccasionId = occasion.Id, PersonId = personId }, time.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

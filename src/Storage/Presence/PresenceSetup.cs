@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Domain.Presence.Codes;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Encryption;
+using ZiZhiJin.Storage.Presence.Marks;
 
 namespace ZiZhiJin.Storage.Presence;
 
@@ -16,6 +17,11 @@ internal static class PresenceSetup
         services.AddSingleton<KnownOccasions>();
         services.AddScoped<Registrations>();
         services.AddScoped<Standings>();
+        services.AddScoped<CheckOuts>();
+        services.AddScoped<Patterns>();
+        services.AddScoped<PatternFinding>();
+        services.AddScoped<MarkDeciding>();
+        services.AddScoped<Contesting>();
         services.AddScoped<Passes>();
         services.AddScoped<Scanning>();
         services.AddScoped<Entering>();

@@ -13,7 +13,11 @@ public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
 
     /// <summary>Repeating the request changes nothing; whoever cancelled and registers again comes last.</summary>
     /// <exception cref="RefusedException">The occasion takes no registrations now.</exception>
-    public async Task<Place?> Take(Guid occasionId, (Guid PersonId, Guid ByAccountId) who, Nonce nonce, CancellationToken cancel)
+    public Task<Place?> Take(Guid occasionId, (Guid PersonId, Guid ByAccountId) who, Nonce nonce, CancellationToken cancel) =>
+        Take(occasionId, new Registrant(who.PersonId, who.ByAccountId, AsVolunteer: false), nonce, cancel);
+
+    /// <inheritdoc cref="Take(Guid, ValueTuple{Guid, Guid}, Nonce, CancellationToken)"/>
+    public async Task<Place?> Take(Guid occasionId, Registrant who, Nonce nonce, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var occasion = await Lock(occasionId, cancel);
@@ -24,8 +28,15 @@ public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
             var arrival = new Arrival(occasion.Arrivals + 1, time.GetUtcNow(), who.ByAccountId, nonce);
             if (mine is null) db.Registrations.Add(mine = Registration.Take(occasionId, who.PersonId, arrival));
             else mine.TakeAgain(arrival);
+            mine.Come(who.AsVolunteer);
             await db.SaveChangesAsync(cancel);
             await db.Occasions.Where(one => one.Id == occasionId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Arrivals, arrival.Number), cancel);
+        }
+
+        else if (mine.CancelledAt is null && !mine.IsRepeat(nonce) && mine.AsVolunteer != who.AsVolunteer)
+        {
+            mine.Come(who.AsVolunteer);
+            await db.SaveChangesAsync(cancel);
         }
 
         var place = mine.CancelledAt is null ? await PlaceOf(mine, occasion.Places, cancel) : null;

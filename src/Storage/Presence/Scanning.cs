@@ -38,6 +38,7 @@ public sealed class Scanning(ZiZhiJinDb db, Passes passes, Cards cards, Checking
         await ScanStatements.Keep(db, upload, scans, now, cancel);
         var taken = scans.Count(scan => scan.Result.Refusal is null);
         audit.Did(upload.ByAccountId, "occasion.scan", upload.AreaId, upload.OccasionId, string.Create(CultureInfo.InvariantCulture, $"{scans.Count} scans, {taken} taken"));
+        if (taken > 0) db.Outbox.Add(PresenceNews.Of(upload.OccasionId, upload.AreaId, now));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -42,6 +42,18 @@ internal sealed record Belongings
     public Guid DraftMotion { get; init; }
     public Guid OpenMotion { get; init; }
     public Guid ClosedMotion { get; init; }
+    /// <summary>A service for points, and one that somebody took.</summary>
+    public Guid Offer { get; init; }
+
+    public Guid Exchange { get; init; }
+
+    /// <summary>Papers of the activity: a text, and a picture.</summary>
+    public Guid Paper { get; init; }
+
+    public Guid PicturedPaper { get; init; }
+
+    /// <summary>Something about the activity that somebody should look at.</summary>
+    public Guid Mark { get; init; }
 
     /// <summary>A photo that somebody of here sent.</summary>
     public Guid Photo { get; init; }

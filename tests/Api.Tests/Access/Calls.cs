@@ -16,6 +16,7 @@ internal static class Calls
         .. NoticeCalls.All,
         .. ActivityCalls.All, .. MeetingCalls.All,
         .. PublicityCalls.All,
+        .. PointsCalls.All,
         .. PolicyCalls.All,
         .. DeliveryCalls.All,
         .. DeskCalls.All,

@@ -69,6 +69,7 @@ internal static class DeskCalls
         new("POST /desk/surveys/{surveyId}/talks/{talkId}/correction", ask => $"/desk/surveys/{ask.Ids.OpenSurvey}/talks/{ask.Ids.Talk}/correction") { Form = ask => [.. Talk(ask), ("revision", "1"), ("reason", "写错了地点")] },
 
         .. DeskNeedCalls.All,
+        .. DeskActivityCalls.All,
         .. DeskRosterCalls.All,
         .. DeskPersonCalls.All,
 

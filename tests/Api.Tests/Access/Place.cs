@@ -102,18 +102,21 @@ internal sealed class Place
         db.Add(TestTown.DirectionFor(_areas.Neighbourhood));
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
         _postings = PostingsOfPlace.Hang(db, _town, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value);
+        var activity = AddActivity(db, isAnnounced: true);
         var (elder, powers) = (AddPerson(db, "老人", isHere: true), new PowersOfPlace(_town, _areas));
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Attendee = AddPerson(db, "到场的人", isHere: true), Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk, Photo = _town.AddPhoto(db, _areas.Neighbourhood),
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
-            DraftActivity = AddActivity(db, isAnnounced: false), Activity = AddActivity(db, isAnnounced: true),
             DraftMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id, isAnnounced: false), Meeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id),
             ClosedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: false),
             ConfirmedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: true),
             EndingMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id), DraftMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Draft),
             OpenMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Open), ClosedMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Closed),
+            DraftActivity = AddActivity(db, isAnnounced: false).Id, Activity = activity.Id, Mark = PointsOfPlace.Mark(db, activity.Occasion), Paper = PointsOfPlace.Paper(db, activity.Id, null),
+            PicturedPaper = PointsOfPlace.Paper(db, activity.Id, _town.AddPhoto(db, _areas.Neighbourhood)),
+            Offer = PointsOfPlace.Offer(db, _areas.Neighbourhood.Id), Exchange = PointsOfPlace.Exchange(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value),
             RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
@@ -150,13 +153,12 @@ internal sealed class Place
         return survey.Id;
     }
 
-    private Guid AddActivity(ZiZhiJinDb db, bool isAnnounced)
+    private Activity AddActivity(ZiZhiJinDb db, bool isAnnounced)
     {
         var outline = new ActivityOutline(new("包粽子", "活动室", "两小时"), new(StandingClock.Start, StandingClock.Start.AddHours(2)), 50);
         var activity = Activity.Draft(_areas.Neighbourhood.Id, outline, Guid.CreateVersion7(), StandingClock.Start);
         if (isAnnounced) activity.Occasion.Announce();
-        db.Add(activity);
-        return activity.Id;
+        return db.Add(activity).Entity;
     }
 
     private (Guid Group, Guid Need) AddNeeds(ZiZhiJinDb db, Guid person, int count)

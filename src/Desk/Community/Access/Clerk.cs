@@ -2,10 +2,13 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Notices;
+using ZiZhiJin.Domain.Points;
+using ZiZhiJin.Domain.Presence.Marks;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Mandates;
@@ -34,6 +37,12 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
     public bool KeepsMandates => Holds(MandateGiving.Desks);
 
     public bool WritesNotices => Holds(NoticeRoles.Senders);
+
+    public bool ReadsActivities => Holds(ActivityRoles.Readers);
+
+    public bool GivesPoints => Holds(PointsRoles.Givers);
+
+    public bool DecidesMarks => Holds(MarkRoles.Deciders);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 

@@ -9,7 +9,7 @@ namespace ZiZhiJin.Storage.Community.Export;
 
 /// <summary>Gathers everything that is stored about the holder of an account.</summary>
 public sealed class MyData(
-    ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyNeeds needs, MyMessages messages, MyConversation conversation)
+    ZiZhiJinDb db, PersonalData personal, MyRequests requests, MyMandates mandates, MyTalks talks, MyNeeds needs, MyMessages messages, MyConversation conversation, MyPoints points)
 {
     private const string Unknown = "未知";
 
@@ -22,6 +22,7 @@ public sealed class MyData(
         if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel), .. await needs.Of(person, cancel), .. await MyObjections.Of(db, person, cancel)]);
         if (person is not null) sections.Add(new("我参加的活动", [.. await MyActivities.Of(db, person.Id, cancel)]));
         if (person is not null) sections.Add(new("我参加的会议", [.. await MyMeetings.Of(db, person.Id, cancel)]));
+        if (person is not null) sections.Add(await points.Of(person.Id, cancel));
         sections.Add(new("身份核实申请", [.. (await requests.Of(accountId, cancel))]));
         sections.Add(new("我同意过的", [.. await Consents(accountId, cancel)]));
         sections.Add(new("代办", [.. await mandates.Of(accountId, person?.Id, cancel)]));

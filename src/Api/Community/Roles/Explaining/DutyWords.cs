@@ -7,7 +7,7 @@ namespace ZiZhiJin.Api.Community.Roles.Explaining;
 /// <summary>What staff call the acts of the API. Only words: who may do them is said by the routes. An act without words is shown by its summary.</summary>
 internal static class DutyWords
 {
-    private static readonly Dictionary<string, string> Acts = new(PublicityDuties.Acts)
+    private static readonly Dictionary<string, string> Acts = new([.. PublicityDuties.Acts, .. PointsDuties.Acts])
     {
         ["GET /api/policies/{pack}"] = "看一套办法的全部规则",
         ["GET /api/policies/{pack}/rules/{id}"] = "看一条规则",
@@ -192,6 +192,9 @@ internal static class DutyWords
         "Notices" => "通知",
         "Publicity" => "公示和异议",
         "Projects" => "项目年度进展",
+        "Activities" => "活动",
+        "Points" => "积分",
+        "Presence" => "签到核查",
         "Policies" => "规则",
         "Audit" => "审计",
         _ => module,

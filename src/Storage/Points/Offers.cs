@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Points;
+using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Community;
+
+namespace ZiZhiJin.Storage.Points;
+
+/// <summary>Staff offer services for points. What is not in their care is not there: nothing, or false.</summary>
+public sealed class Offers(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
+{
+    /// <exception cref="RefusedException">It is cash.</exception>
+    public async Task<Guid?> Add(Guid areaId, OfferText text, (int Cost, int Stock) numbers, Caller by, CancellationToken cancel)
+    {
+        if (!await db.Areas.Within(by.ScopeOf(PointsRoles.Givers)).AnyAsync(area => area.Id == areaId, cancel)) return null;
+        var offer = Offer.Make(areaId, text, numbers, (by.AccountId, time.GetUtcNow()));
+        db.Offers.Add(offer);
+        audit.Did(by.AccountId, "points.offer", areaId, offer.Id);
+        await db.SaveChangesAsync(cancel);
+        return offer.Id;
+    }
+
+    /// <param name="more">Below zero to take some away.</param>
+    /// <exception cref="RefusedException">Fewer are left than are to be taken away.</exception>
+    public Task<bool> Restock(Guid offerId, int more, Caller by, CancellationToken cancel) => Change(offerId, "points.restock", by, async () =>
+    {
+        var changed = await db.Offers.Where(offer => offer.Id == offerId && offer.Stock + more >= 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.Stock, offer => offer.Stock + more), cancel);
+        if (changed == 0) throw new RefusedException(PointsRefusals.StockTooLow);
+    }, cancel);
+
+    /// <summary>What was asked for before is still handed out.</summary>
+    public Task<bool> Withdraw(Guid offerId, Caller by, CancellationToken cancel) => Change(offerId, "points.withdraw-offer", by, () =>
+    {
+        DateTimeOffset? now = time.GetUtcNow();
+        return db.Offers.Where(offer => offer.Id == offerId && offer.WithdrawnAt == null).ExecuteUpdateAsync(set => set.SetProperty(offer => offer.WithdrawnAt, now), cancel);
+    }, cancel);
+
+    private async Task<bool> Change(Guid offerId, string act, Caller by, Func<Task> change, CancellationToken cancel)
+    {
+        var areas = db.Areas.Within(by.ScopeOf(PointsRoles.Givers));
+        var area = await db.Offers.Where(offer => offer.Id == offerId && areas.Any(seen => seen.Id == offer.AreaId)).Select(offer => (Guid?)offer.AreaId).FirstOrDefaultAsync(cancel);
+        if (area is null) return false;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await change();
+        audit.Did(by.AccountId, act, area.Value, offerId);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+}
