@@ -9,6 +9,7 @@ using ZiZhiJin.Api.Intake;
 using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Policies;
+using ZiZhiJin.Api.Projects;
 using ZiZhiJin.Api.Publicity;
 using ZiZhiJin.Api.Surveys;
 using ZiZhiJin.Api.Surveys.Needs;
@@ -40,6 +41,7 @@ internal static class Composition
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);
+        services.AddPublicity();
         services.AddActivities();
         services.AddDemo();
         services.AddSignedInCallers();
@@ -74,6 +76,7 @@ internal static class Composition
         app.MapDeliveries();
         app.MapActivities();
         app.MapPublicity();
+        app.MapProjects();
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();

@@ -17,6 +17,7 @@ using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Presence;
+using ZiZhiJin.Storage.Projects;
 using ZiZhiJin.Storage.Publicity;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
@@ -72,6 +73,7 @@ public static class StorageSetup
         services.AddNotices();
         services.AddDeliveries();
         services.AddPublicity();
+        services.AddProjects();
         services.AddSurveys(mySql);
         services.AddPresence(mySql);
         services.AddScoped<ActivityPlanning>();

@@ -12,6 +12,8 @@ internal static class Menu
         (new("/desk/paper", "录入"), clerk => clerk.EntersPaper),
         (new("/desk/needs", "需求"), clerk => clerk.KeepsNeeds),
         (new("/desk/notices", "通知"), clerk => clerk.WritesNotices),
+        (new("/desk/publicity", "公示"), clerk => clerk.ReadsPostings),
+        (new("/desk/readiness", "进展"), _ => true),
         (new("/desk/verification", "核实"), clerk => clerk.KeepsRosters),
         (new("/desk/roster", "名册"), clerk => clerk.MayHandleRosters),
         (new("/desk/helpers", "代办"), clerk => clerk.KeepsMandates),

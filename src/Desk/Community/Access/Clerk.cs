@@ -6,6 +6,7 @@ using ZiZhiJin.Domain.Audit;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Notices;
+using ZiZhiJin.Domain.Publicity;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Mandates;
@@ -34,6 +35,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
     public bool KeepsMandates => Holds(MandateGiving.Desks);
 
     public bool WritesNotices => Holds(NoticeRoles.Senders);
+
+    public bool ReadsPostings => Holds(PublicityRoles.Readers);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 
