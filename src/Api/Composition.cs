@@ -12,6 +12,7 @@ using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Points;
 using ZiZhiJin.Api.Policies;
 using ZiZhiJin.Api.Presence;
+using ZiZhiJin.Api.Projects;
 using ZiZhiJin.Api.Publicity;
 using ZiZhiJin.Api.Surveys;
 using ZiZhiJin.Api.Surveys.Needs;
@@ -44,6 +45,7 @@ internal static class Composition
         services.AddNotices();
         services.AddDeliveries(configuration);
         services.AddSingleton<VenueDoor>();
+        services.AddPublicity();
         services.AddActivities();
         services.AddPoints();
         services.AddPresenceMarks(configuration);
@@ -83,6 +85,7 @@ internal static class Composition
         app.MapMeetings();
         app.MapPoints();
         app.MapPresenceMarks();
+        app.MapProjects();
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();

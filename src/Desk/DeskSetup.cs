@@ -25,6 +25,8 @@ using ZiZhiJin.Desk.Points;
 using ZiZhiJin.Desk.Policies;
 using ZiZhiJin.Desk.Policies.Settling;
 using ZiZhiJin.Desk.Presence;
+using ZiZhiJin.Desk.Projects;
+using ZiZhiJin.Desk.Publicity;
 using ZiZhiJin.Desk.Surveys;
 using ZiZhiJin.Desk.Surveys.Directions;
 using ZiZhiJin.Desk.Surveys.Missing;
@@ -73,6 +75,8 @@ public static class DeskSetup
         services.AddScoped<PlanningDesk>();
         services.AddScoped<PointsReading>();
         services.AddScoped<PointsDesk>();
+        services.AddScoped<PostingForm>();
+        services.AddScoped<PostingReading>();
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = RosterRoutes.MostBytes);
         services.AddSingleton<IProblemDetailsWriter, ErrorPages>();
     }
@@ -89,6 +93,9 @@ public static class DeskSetup
     /// <summary>Development only: the page of a door that the host itself opens.</summary>
     public static void MapDemoDoorPage(this IEndpointRouteBuilder desk) => desk.MapGet("/demo-door", ShowDemoDoor.Handle).AllowAnonymous();
 
+    /// <summary>For anybody, outside of the desk: where the QR of a poster leads.</summary>
+    public static void MapPublicPages(this IEndpointRouteBuilder app) => app.MapGet("/postings/{hash}", PublicPage.Show).AllowAnonymous().ExcludeFromDescription();
+
     /// <summary>Everything behind the door.</summary>
     public static void MapDeskPages(this IEndpointRouteBuilder app)
     {
@@ -101,6 +108,8 @@ public static class DeskSetup
         desk.MapActivities();
         desk.MapPoints();
         desk.MapMarks();
+        desk.MapPublicity();
+        desk.MapReadiness();
         desk.MapCommunity();
         desk.MapPolicies();
         desk.MapAudit();

@@ -19,6 +19,7 @@ using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Points;
 using ZiZhiJin.Storage.Policies;
 using ZiZhiJin.Storage.Presence;
+using ZiZhiJin.Storage.Projects;
 using ZiZhiJin.Storage.Publicity;
 using ZiZhiJin.Storage.Redis;
 using ZiZhiJin.Storage.Surveys;
@@ -74,6 +75,7 @@ public static class StorageSetup
         services.AddNotices();
         services.AddDeliveries();
         services.AddPublicity();
+        services.AddProjects();
         services.AddSurveys(mySql);
         services.AddPresence(mySql);
         services.AddScoped<ActivityPlanning>();

@@ -19,6 +19,7 @@ internal static class DeskMount
     {
         var desk = app.MapGroup("/desk").ExcludeFromDescription();
         desk.MapDeskDoor(Limits.SignIn);
+        app.MapPublicPages();
         desk.MapGroup("").Audited().MapDeskPages();
         if (app.Environment.IsDevelopment()) MapDemoDoor(desk);
         app.MapPresencePages(Limits.SignIn);

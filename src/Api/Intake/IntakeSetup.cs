@@ -38,6 +38,9 @@ internal static class IntakeSetup
         services.AddScoped<IChatAct, PersonCall>();
         services.AddScoped<IChatList, NoticeList>();
         services.AddScoped<IChatAct, NoticeTold>();
+        services.AddScoped<IChatList, PostingList>();
+        services.AddScoped<IChatAct, PostingTold>();
+        services.AddScoped<IChatAct, ObjectionRaised>();
         services.AddHostedService<KnownWorks>();
     }
 }

@@ -1,10 +1,12 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Publicity.Following;
 using ZiZhiJin.Api.Publicity.Staff;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Publicity;
+using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Api.Publicity;
 
@@ -14,6 +16,12 @@ internal static class PublicityApi
     private static readonly Role[] Writers = [.. PublicityRoles.Writers];
     private static readonly Role[] Readers = [.. PublicityRoles.Readers];
     private static readonly PostingRequest Sample = new("楼道灯项目听证会公示", "五月十八日上午九点在居委会活动室召开听证会，讨论楼道灯项目。");
+
+    public static void AddPublicity(this IServiceCollection services)
+    {
+        services.AddScoped<IOutboxFollower, PostingPosted>();
+        services.AddScoped<IOutboxFollower, ObjectionAnswered>();
+    }
 
     public static void MapPublicity(this IEndpointRouteBuilder app)
     {

@@ -7,10 +7,12 @@ using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Policies;
+using ZiZhiJin.Domain.Publicity;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Community.Granting;
 using ZiZhiJin.Storage.Policies;
+using ZiZhiJin.Storage.Publicity;
 
 namespace ZiZhiJin.Desk.Home;
 
@@ -42,7 +44,18 @@ internal sealed class WaitingWork(ZiZhiJinDb db, AreaRules rules, ExpiringGrants
         var checks = db.Areas.Within(clerk.Caller.ScopeOf(NoticeRoles.Checkers));
         lines.Add(Line(await db.Notices.CountAsync(notice => notice.State == NoticeState.Held && notice.WrittenBy != me && checks.Any(area => area.Id == notice.AreaId), cancel),
             "条通知等您看过再发布", "/desk/notices"));
+        lines.AddRange(await AtBoard(clerk, cancel));
         return [.. lines.OfType<WorkLine>()];
+    }
+
+    private async Task<List<WorkLine?>> AtBoard(Clerk clerk, CancellationToken cancel)
+    {
+        var (me, answers, writes) = (clerk.AccountId, db.Postings.InCareOf(clerk.Caller, PublicityRoles.Answerers, db), db.Postings.InCareOf(clerk.Caller, PublicityRoles.Writers, db));
+        return
+        [
+            Line(await db.Objections.Unanswered().CountAsync(objection => answers.Any(posting => posting.Id == objection.PostingId), cancel), "条公示异议等您答复", "/desk/publicity"),
+            Line(await writes.CountAsync(posting => posting.State == PostingState.Held && posting.WrittenBy != me, cancel), "条公示等您看过再张贴", "/desk/publicity"),
+        ];
     }
 
     // Only the office enters what the text leaves open.

@@ -16,6 +16,8 @@ internal static class Menu
         (new("/desk/activities", "活动"), clerk => clerk.ReadsActivities),
         (new("/desk/points", "积分"), clerk => clerk.GivesPoints),
         (new("/desk/marks", "核查"), clerk => clerk.DecidesMarks),
+        (new("/desk/publicity", "公示"), clerk => clerk.ReadsPostings),
+        (new("/desk/readiness", "进展"), _ => true),
         (new("/desk/verification", "核实"), clerk => clerk.KeepsRosters),
         (new("/desk/roster", "名册"), clerk => clerk.MayHandleRosters),
         (new("/desk/helpers", "代办"), clerk => clerk.KeepsMandates),

@@ -73,6 +73,14 @@ internal static class Notices
         ["given-back"] = "兑换已经取消，积分已经退回。",
         ["mark-decided"] = "已经处理，理由已经记下。",
         ["called"] = "已经记下。",
+        ["posted"] = "公示已经张贴。请打印出来贴在公示栏，再上传照片。",
+        ["posting-held"] = "公示已经保存，还没有张贴。内容审核没有把握，请另一位同事看过再放行。",
+        ["posting-released"] = "已经放行，公示从现在起张贴。",
+        ["posting-withdrawn"] = "公示已经撤下。",
+        ["board-photo"] = "公示栏的照片已经存档。",
+        ["answered"] = "答复已经公开。",
+        ["answer-held"] = "答复已经保存，还没有公开。内容审核没有把握，请另一位同事看过再公开。",
+        ["objection-released"] = "已经公开。",
         ["ended"] = "角色已经收回，即刻生效。",
     };
 

@@ -80,9 +80,13 @@ public sealed class PostingWriting(ZiZhiJinDb db, PublicityRules rules, PublicTe
     public async Task<(PublicityRule Rule, PublicityPeriod Period)?> Preview(PostingWish wish, Caller by, CancellationToken cancel)
     {
         if (!await IsTheirs(wish.AreaId, by, cancel)) return null;
+        audit.DidNothing();
         var rule = await rules.Of(wish.AreaId, wish.Year, wish.Kind, cancel);
         return (rule, PublicityPeriod.Begin(time.GetUtcNow(), rule.Days));
     }
+
+    /// <summary>As it is, for whoever may change it.</summary>
+    public Task<Posting?> Find(Guid postingId, Caller by, CancellationToken cancel) => Looked(postingId, by, cancel);
 
     private void Post(Posting posting, PostingVersion version)
     {

@@ -13,7 +13,10 @@ public static class PublicityOutbox
     /// <summary>Whoever objected is to hear of the answer.</summary>
     public const string ObjectionAnswered = "objection.answered";
 
-    public sealed record Payload(Guid Id);
+    private sealed record Payload(Guid Id);
+
+    /// <summary>Of what was posted or answered.</summary>
+    public static Guid IdIn(OutboxRow row) => JsonSerializer.Deserialize<Payload>(row.Payload, Json.Options)!.Id;
 
     internal static OutboxRow Posted(Posting posting, DateTimeOffset now) => Row(PostingPosted, posting.AreaId, posting.Id, now);
 

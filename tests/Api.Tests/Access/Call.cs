@@ -30,6 +30,9 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>For the desk: a table that is sent with the form.</summary>
     public string? File { get; init; }
 
+    /// <summary>For the desk: a picture that is sent with the form.</summary>
+    public byte[]? Picture { get; init; }
+
     public Task<ApiAnswer> Send(TestUser caller, Ask ask)
     {
         if (IsOfDesk) return SendToDesk(caller, ask);
@@ -40,7 +43,8 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     {
         if (Method == HttpMethod.Get) return caller.Browse(AddressFor(ask));
         var form = Form?.Invoke(ask) ?? [];
-        return File is null ? caller.Submit(AddressFor(ask), form) : caller.SubmitFile(AddressFor(ask), Encoding.UTF8.GetBytes(File), form);
+        var file = Picture ?? (File is null ? null : Encoding.UTF8.GetBytes(File));
+        return file is null ? caller.Submit(AddressFor(ask), form) : caller.SubmitFile(AddressFor(ask), file, form);
     }
 
     /// <summary>The same question with ids from elsewhere in it, one at a time and all together; only those swaps that it can tell.</summary>

@@ -21,7 +21,9 @@ internal sealed record PostingsOfPlace(Guid Posting, Guid Held, Guid Photo, Guid
         var version = posting.Post(new PublicityRule(7, new RuleReference(Pack, "PX-13", ""), new PolicyStamp(Pack, 1, 1)), StandingClock.Start);
         var (first, second) = (Against(posting, resident, true), Against(posting, resident, false));
         db.AddRange(posting, held, version, first, second);
-        return new(posting.Id, held.Id, AddPhoto(db, town, posting), first.Id, second.Id, Convert.ToHexStringLower(version.Hash));
+        var photo = AddPhoto(db, town, posting);
+        posting.HangsOnBoard(photo, StandingClock.Start);
+        return new(posting.Id, held.Id, photo, first.Id, second.Id, Convert.ToHexStringLower(version.Hash));
     }
 
     private static Posting Write(Guid areaId) => Domain.Publicity.Posting.Write(

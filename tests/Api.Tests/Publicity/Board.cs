@@ -8,7 +8,7 @@ using ZiZhiJin.Storage.Community.Sessions;
 namespace ZiZhiJin.Api.Tests.Publicity;
 
 /// <summary>The board of a test town, its committee and office, whom WeChat knows, and what people do at it.</summary>
-internal sealed record Board(TestApi Api, TestTown Town, TestUser Committee, TestUser Office)
+public sealed record Board(TestApi Api, TestTown Town, TestUser Committee, TestUser Office)
 {
     /// <summary>In Chuansha: seven days, by CS-24 and CS-28.</summary>
     public static async Task<Board> Hang(TestApi api, string pack = "chuansha")

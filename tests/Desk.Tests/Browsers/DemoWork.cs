@@ -25,9 +25,10 @@ internal static class DemoWork
         await committee.Post($"/api/staff/areas/{area}/roster-exports", new { reason = "人口普查核对，用完即删" });
         await DemoRoles.Leave(demo, area);
         var (batch, code) = await DemoSurveys.Printed(committee, open);
+        var (posting, hash) = await DemoPublicity.Leave(demo, committee, area);
         return new()
         {
-            ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
+            ["posting"] = posting, ["hash"] = hash, ["area"] = area, ["open"] = open, ["draft"] = drafted.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid(), ["import"] = import.Id,
             ["talk"] = await DemoSurveys.Talk(demo, committee, (area, open)), ["batch"] = batch, ["code"] = code,
             ["corrected"] = await DemoSurveys.Corrected(committee, area),
             ["closed"] = await DemoResults.Leave(demo, committee, area),

@@ -38,6 +38,12 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "notice-new", "committee-yinshan", "/desk/notices/new" },
         { "notice", "committee-yinshan", "/desk/notices/{notice}" },
         { "notice-calls", "committee-yinshan", "/desk/notices/{notice}/calls" },
+        { "publicity", "office-puxing", "/desk/publicity" },
+        { "publicity-new", "committee-yinshan", "/desk/publicity/new" },
+        { "publicity-posting", "office-puxing", "/desk/publicity/{posting}" },
+        { "publicity-edit", "committee-yinshan", "/desk/publicity/{posting}/edit" },
+        { "publicity-verified", "committee-yinshan", "/postings/{hash}" },
+        { "readiness", "office-puxing", "/desk/readiness?year=2026" },
         { "verification", "committee-yinshan", "/desk/verification" },
         { "verification-request", "committee-yinshan", "/desk/verification/{request}" },
         { "persons", "committee-yinshan", "/desk/persons?name=建国" },
@@ -93,6 +99,18 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         Assert.Equal("right", await page.Locator(".code").First.EvaluateAsync<string>("code => getComputedStyle(code).cssFloat"));
         await Picture.Take(page, "paper-form");
         await Picture.Print(page, "paper-form");
+    }
+
+    [Fact]
+    public async Task A_poster_fits_its_sheet()
+    {
+        var page = await Chromium.SignedIn(gallery.Demo.Api, await gallery.Demo.Named("committee-yinshan"));
+        await page.GotoAsync(gallery.Address("/desk/publicity/{posting}/poster"));
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { Name = "核验二维码" })).ToBeVisibleAsync();
+        Assert.Equal("right", await page.Locator(".qr").EvaluateAsync<string>("qr => getComputedStyle(qr).cssFloat"));
+        await Picture.Take(page, "publicity-poster");
+        await Picture.Print(page, "publicity-poster");
     }
 
     [Theory]

@@ -9,6 +9,7 @@ using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Points;
 using ZiZhiJin.Domain.Presence.Marks;
+using ZiZhiJin.Domain.Publicity;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community.Mandates;
@@ -43,6 +44,8 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
     public bool GivesPoints => Holds(PointsRoles.Givers);
 
     public bool DecidesMarks => Holds(MarkRoles.Deciders);
+
+    public bool ReadsPostings => Holds(PublicityRoles.Readers);
 
     public bool KeepsRosters => Holds(RosterRoles.Keepers);
 

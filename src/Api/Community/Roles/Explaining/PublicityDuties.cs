@@ -5,6 +5,7 @@ internal static class PublicityDuties
 {
     public static readonly IReadOnlyDictionary<string, string> Acts = new Dictionary<string, string>
     {
+        ["GET /api/areas/{areaId}/years/{year}/readiness"] = "看居民区一年的办理进展",
         ["GET /api/postings"] = "看正在公示的事项",
         ["GET /api/postings/{postingId}"] = "看一条公示、异议和答复",
         ["GET /api/postings/verification/{hash}"] = "核对公示的真伪",
