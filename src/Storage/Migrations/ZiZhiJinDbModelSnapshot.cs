@@ -977,216 +977,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("vouchings", (string)null);
                 });
 
-            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Ballot", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<string>("Choices")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("varchar(60)");
-
-                    b.Property<bool>("Counted")
-                        .HasColumnType("tinyint(1)");
-
-                    b.Property<byte[]>("MotionId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<byte[]>("Receipt")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("binary(32)")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("VoterId")
-                        .HasColumnType("binary(16)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MotionId", "Receipt")
-                        .IsUnique();
-
-                    b.ToTable("ballots", (string)null);
-                });
-
-            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Meeting", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<string>("Agenda")
-                        .IsRequired()
-                        .HasColumnType("mediumtext");
-
-                    b.Property<DateTime?>("AnnouncedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<byte[]>("AreaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<byte[]>("ConvenerAccountId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Pack")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("PackVersion")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("varchar(100)");
-
-                    b.Property<int>("PolicyRevision")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PublicityDays")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("varchar(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaId");
-
-                    b.ToTable("meetings", (string)null);
-                });
-
-            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Motion", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<byte[]>("AreaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<int>("CountedOf")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<bool>("IsSecret")
-                        .HasColumnType("tinyint(1)");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<byte[]>("MeetingId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<int?>("MostChoices")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("NeedsPresence")
-                        .HasColumnType("tinyint(1)");
-
-                    b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<string>("Options")
-                        .IsRequired()
-                        .HasColumnType("mediumtext");
-
-                    b.Property<string>("Pack")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("PackVersion")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PolicyRevision")
-                        .HasColumnType("int");
-
-                    b.Property<decimal?>("QuorumPercent")
-                        .HasPrecision(7, 4)
-                        .HasColumnType("decimal(7,4)");
-
-                    b.Property<int?>("QuorumVoters")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Result")
-                        .HasColumnType("mediumtext");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<int>("State")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("varchar(2000)");
-
-                    b.Property<int>("Threshold")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("varchar(100)");
-
-                    b.Property<int>("Unit")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeetingId");
-
-                    b.ToTable("motions", (string)null);
-                });
-
-            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Turnout", b =>
-                {
-                    b.Property<byte[]>("MotionId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<byte[]>("Unit")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
-
-                    b.Property<byte[]>("ByAccountId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<int>("Channel")
-                        .HasColumnType("int");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.HasKey("MotionId", "Unit");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("ballot_turnouts", (string)null);
-                });
-
             modelBuilder.Entity("ZiZhiJin.Domain.Notices.Addressed", b =>
                 {
                     b.Property<byte[]>("NoticeId")
@@ -1769,32 +1559,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("rule_overrides", (string)null);
                 });
 
-            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Card", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<byte[]>("AreaId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("cards", (string)null);
-                });
-
             modelBuilder.Entity("ZiZhiJin.Domain.Presence.CheckIn", b =>
                 {
                     b.Property<byte[]>("OccasionId")
@@ -1821,9 +1585,6 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime(6)");
-
-                    b.Property<byte[]>("UndoneByAccountId")
-                        .HasColumnType("binary(16)");
 
                     b.HasKey("OccasionId", "PersonId");
 
@@ -1947,32 +1708,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("OccasionId", "ByAccountId", "Nonce");
 
                     b.ToTable("scans", (string)null);
-                });
-
-            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Screen", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(22)
-                        .HasColumnType("varchar(22)");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<byte[]>("OccasionId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime>("ShownAt")
-                        .HasColumnType("datetime(6)");
-
-                    b.HasKey("Code");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("OccasionId")
-                        .IsUnique();
-
-                    b.ToTable("screens", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Publicity.Objection", b =>
@@ -3282,26 +3017,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Meeting", b =>
-                {
-                    b.HasOne("ZiZhiJin.Domain.Presence.Occasion", "Occasion")
-                        .WithOne()
-                        .HasForeignKey("ZiZhiJin.Domain.Meetings.Meeting", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Occasion");
-                });
-
-            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Motion", b =>
-                {
-                    b.HasOne("ZiZhiJin.Domain.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

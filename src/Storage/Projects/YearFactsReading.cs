@@ -13,8 +13,10 @@ public sealed class YearFactsReading(ZiZhiJinDb db, TimeProvider time)
     public async Task<Dictionary<Guid, YearFacts>> Of(IReadOnlyCollection<Guid> areas, int year, CancellationToken cancel)
     {
         var (directions, residents, postings) = (await Directions(areas, year, cancel), await Residents(areas, year, cancel), await Postings(areas, year, cancel));
+        var meetings = await db.Meetings(areas, year, cancel);
         return areas.ToDictionary(area => area, area => new YearFacts
         {
+            Meetings = [.. meetings[area]],
             Directions = [.. directions[area]], Residents = residents.GetValueOrDefault(area, new(0, null)), Postings = [.. postings[area]],
         });
     }

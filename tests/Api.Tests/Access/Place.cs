@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Activities;
@@ -7,7 +6,6 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Notices;
-using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
@@ -26,8 +24,7 @@ internal sealed class Place
     private readonly TestTown _town;
     private readonly Surroundings _areas;
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
-    private static int _screens;
-    private readonly int _screenNumber = Interlocked.Increment(ref _screens) % Screen.LowestNumber;
+    private readonly HallOfPlace _hall = new();
     private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
     private PaperBatch _paper = null!;
@@ -45,13 +42,13 @@ internal sealed class Place
     {
         var place = new Place(await TestTown.Settle(api));
         await place._town.Save(place.Fill);
-        await place._town.Save(place.OpenHall);
+        await place._town.Save(db => place._hall.Open(db, place.Ids, place.NeighbourAccount));
         return place;
     }
 
     public TestUser Caller(string column, bool isHere) => _callers[(column, isHere)];
 
-    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), MeetingCode = _town.VenueCodeOf(Ids.Meeting), PostingHash = _postings.Hash, ScreenNumber = $"{_screenNumber:0000}" };
+    public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), MeetingCode = _town.VenueCodeOf(Ids.Meeting), PostingHash = _postings.Hash, ScreenNumber = _hall.ScreenNumber };
 
     /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
@@ -74,15 +71,6 @@ internal sealed class Place
         Ids = AddBelongings(db);
         db.Add(DeskSignIn.Show(_deskCode, "Chrome · Windows", StandingClock.Start));
     }
-
-    // Screens of the product show numbers from 1000 on; the thousand below are given out here in turn.
-    private void OpenHall(ZiZhiJinDb db) => db.Database.ExecuteSql(
-        $"""
-        DELETE FROM screens WHERE Number = {_screenNumber};
-        INSERT INTO screens (Code, Number, ShownAt) VALUES ({Guid.NewGuid().ToString("N")[..22]}, {_screenNumber}, {StandingClock.Start.UtcDateTime});
-        INSERT INTO check_ins (OccasionId, PersonId, At, Proof, ByAccountId, Nonce)
-        VALUES ({Ids.Activity.ToByteArray(true)}, {Ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {NeighbourAccount.ToByteArray(true)}, {new byte[Nonce.Length]})
-        """);
 
     private void AddCallers(ZiZhiJinDb db, bool isHere)
     {

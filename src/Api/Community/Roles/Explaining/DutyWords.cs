@@ -7,7 +7,7 @@ namespace ZiZhiJin.Api.Community.Roles.Explaining;
 /// <summary>What staff call the acts of the API. Only words: who may do them is said by the routes. An act without words is shown by its summary.</summary>
 internal static class DutyWords
 {
-    private static readonly Dictionary<string, string> Acts = new([.. PublicityDuties.Acts, .. PointsDuties.Acts])
+    private static readonly Dictionary<string, string> Acts = new([.. ActivityDuties.Acts, .. MeetingDuties.Acts, .. PointsDuties.Acts, .. PublicityDuties.Acts])
     {
         ["GET /api/policies/{pack}"] = "看一套办法的全部规则",
         ["GET /api/policies/{pack}/rules/{id}"] = "看一条规则",
@@ -133,29 +133,6 @@ internal static class DutyWords
         ["POST /api/staff/needs/groups/{groupId}/splitting"] = "拆分一组需求",
         ["PUT /api/staff/needs/groups/{groupId}/proposal"] = "写明由哪个提议回应",
         ["DELETE /api/staff/needs/groups/{groupId}/proposal"] = "取消回应的提议",
-        ["GET /api/activities"] = "看活动列表",
-        ["GET /api/activities/{activityId}"] = "看一场活动",
-        ["PUT /api/activities/{activityId}/registration"] = "报名参加活动",
-        ["DELETE /api/activities/{activityId}/registration"] = "取消报名",
-        ["POST /api/activities/{activityId}/check-in"] = "扫现场码签到",
-        ["GET /api/activities/{activityId}/pass"] = "在手机上准备好个人签到码",
-        ["GET /api/activities/{activityId}/venue-code"] = "出示现场签到码",
-        ["POST /api/activities/{activityId}/scans"] = "上传扫到的个人签到码",
-        ["PUT /api/activities/{activityId}/screen"] = "连接大屏幕显示签到码",
-        ["DELETE /api/activities/{activityId}/screen"] = "断开大屏幕",
-        ["GET /api/activities/{activityId}/pack"] = "给手机备好没有网络时要用的名单",
-        ["GET /api/activities/{activityId}/persons"] = "按姓名找要补登的居民",
-        ["POST /api/activities/{activityId}/entries"] = "按姓名登记到场的居民",
-        ["POST /api/activities/{activityId}/check-ins/{personId}/undoing"] = "撤销签到",
-        ["GET /api/staff/activities/{activityId}/evidence"] = "看活动的扫码记录",
-        ["POST /api/staff/persons/{personId}/card"] = "给没有手机的居民发签到卡",
-        ["DELETE /api/staff/persons/{personId}/card"] = "作废签到卡",
-        ["POST /api/staff/activities"] = "安排活动",
-        ["PUT /api/staff/activities/{activityId}"] = "改活动的时间、地点、名额",
-        ["POST /api/staff/activities/{activityId}/announcement"] = "发布活动",
-        ["POST /api/staff/activities/{activityId}/closing"] = "结束活动并登记现场人数",
-        ["POST /api/staff/activities/{activityId}/cancellation"] = "取消活动",
-        ["GET /api/staff/activities/{activityId}/attendance"] = "看活动签到名单",
         ["GET /api/notices"] = "看自己的通知",
         ["GET /api/notices/{noticeId}"] = "看一条通知",
         ["PUT /api/notices/{noticeId}/read"] = "把通知标为已读",

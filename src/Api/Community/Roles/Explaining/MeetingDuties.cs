@@ -3,7 +3,7 @@ namespace ZiZhiJin.Api.Community.Roles.Explaining;
 /// <summary>What staff call the acts around meetings and votes.</summary>
 internal static class MeetingDuties
 {
-    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>
+    public static readonly IReadOnlyDictionary<string, string> Acts = new Dictionary<string, string>
     {
         ["GET /api/meetings"] = "看会议列表",
         ["GET /api/meetings/{meetingId}"] = "看一场会议和它的议题",
