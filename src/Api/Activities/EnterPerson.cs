@@ -12,11 +12,11 @@ internal static class EnterPerson
     /// <param name="Nonce">16 random bytes, base64url.</param>
     public sealed record Request([Required] Guid PersonId, [Required] string Nonce);
 
-    public static async Task<Results<Ok<CheckIn.Answer>, NotFound>> Handle(
+    public static async Task<Results<Ok<CheckInAnswer>, NotFound>> Handle(
         Guid activityId, Request request, CallerOfRequest by, Leading leading, Entering entering, CancellationToken cancel)
     {
         if (await leading.Find(activityId, by, cancel) is not { } activity) return TypedResults.NotFound();
         var outcome = await entering.Enter(activity.Occasion, request.PersonId, (by.Caller.AccountId, Nonce.Read(request.Nonce)), cancel);
-        return outcome is { At: { } at } ? TypedResults.Ok(new CheckIn.Answer(at, outcome.First)) : TypedResults.NotFound();
+        return outcome is { At: { } at } ? TypedResults.Ok(new CheckInAnswer(at, outcome.First)) : TypedResults.NotFound();
     }
 }

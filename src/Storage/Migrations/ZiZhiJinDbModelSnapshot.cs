@@ -63,6 +63,46 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("activities", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Activities.DossierPaper", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("PhotoId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("dossier_papers", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Audit.AuditLink", b =>
                 {
                     b.Property<byte[]>("ChainId")
@@ -977,6 +1017,263 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("vouchings", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Ballot", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<bool>("Counted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<byte[]>("MotionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("VoterId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MotionId", "Receipt")
+                        .IsUnique();
+
+                    b.ToTable("ballots", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<DateTime?>("AnnouncedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ConvenerAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("PackVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<int>("PolicyRevision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PublicityDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("MeetingId");
+
+                    b.ToTable("meeting_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.MinutesConfirmation", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("MeetingId", "PersonId");
+
+                    b.ToTable("minutes_confirmations", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Motion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("CountedOf")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int?>("MostChoices")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NeedsPresence")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("PackVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PolicyRevision")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("QuorumPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("decimal(7,4)");
+
+                    b.Property<int?>("QuorumVoters")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("mediumtext");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("motions", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Turnout", b =>
+                {
+                    b.Property<byte[]>("MotionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Unit")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("MotionId", "Unit");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ballot_turnouts", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Notices.Addressed", b =>
                 {
                     b.Property<byte[]>("NoticeId")
@@ -1352,6 +1649,210 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("notice_versions", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.Exchange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("EndedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("OfferId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("AreaId", "State");
+
+                    b.HasIndex("PersonId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("points_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.Offer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("Stock")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("points_offers", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.PointsEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("Counters")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Counters")
+                        .IsUnique();
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("SourceKey")
+                        .IsUnique();
+
+                    b.ToTable("points_entries", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.PointsLeg", b =>
+                {
+                    b.Property<byte[]>("EntryId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Holder")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("HolderId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("EntryId", "Side");
+
+                    b.HasIndex("HolderId", "Holder");
+
+                    b.ToTable("points_legs", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.PointsRule", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("DailyCeiling")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PointsPerHour")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("WeakerPercent")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "From");
+
+                    b.ToTable("points_rules", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Policies.AreaPolicy", b =>
                 {
                     b.Property<byte[]>("AreaId")
@@ -1559,6 +2060,32 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("rule_overrides", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Card", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("cards", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Presence.CheckIn", b =>
                 {
                     b.Property<byte[]>("OccasionId")
@@ -1586,11 +2113,90 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime(6)");
 
+                    b.Property<byte[]>("UndoneByAccountId")
+                        .HasColumnType("binary(16)");
+
                     b.HasKey("OccasionId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("check_ins", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.CheckOut", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("OccasionId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("check_outs", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Marks.PresenceMark", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("varchar(120)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OccasionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OccasionId");
+
+                    b.HasIndex("AreaId", "State");
+
+                    b.ToTable("presence_marks", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Presence.Occasion", b =>
@@ -1644,6 +2250,9 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.Property<int>("Arrival")
                         .HasColumnType("int");
+
+                    b.Property<bool>("AsVolunteer")
+                        .HasColumnType("tinyint(1)");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime(6)");
@@ -1708,6 +2317,32 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasKey("OccasionId", "ByAccountId", "Nonce");
 
                     b.ToTable("scans", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Screen", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(22)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OccasionId")
+                        .IsUnique();
+
+                    b.ToTable("screens", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Publicity.Objection", b =>
@@ -2924,6 +3559,15 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Navigation("Occasion");
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Activities.DossierPaper", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Account", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Person", null)
@@ -3021,6 +3665,26 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Presence.Occasion", "Occasion")
+                        .WithOne()
+                        .HasForeignKey("ZiZhiJin.Domain.Meetings.Meeting", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Occasion");
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Motion", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Notices.Addressed", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Notices.Notice", null)
@@ -3044,6 +3708,15 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.PointsLeg", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Points.PointsEntry", null)
+                        .WithMany("Legs")
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3163,6 +3836,11 @@ namespace ZiZhiJin.Storage.Migrations
                         .HasForeignKey("ZiZhiJin.Storage.Intake.Conversation", "AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.PointsEntry", b =>
+                {
+                    b.Navigation("Legs");
                 });
 #pragma warning restore 612, 618
         }

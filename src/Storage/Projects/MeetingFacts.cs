@@ -17,11 +17,11 @@ internal static class MeetingFacts
 
     public static async Task<ILookup<Guid, MeetingFact>> Meetings(this ZiZhiJinDb db, IReadOnlyCollection<Guid> areas, int year, CancellationToken cancel)
     {
-        var (from, to) = (ShanghaiTime.MomentOf(new(year, 1, 1), TimeOnly.MinValue), ShanghaiTime.MomentOf(new(year + 1, 1, 1), TimeOnly.MinValue));
+        var (begins, ends) = (ShanghaiTime.MomentOf(new(year, 1, 1), TimeOnly.MinValue), ShanghaiTime.MomentOf(new(year + 1, 1, 1), TimeOnly.MinValue));
         var meetings = await (
             from meeting in db.Meetings
             join occasion in db.Occasions on meeting.Id equals occasion.Id
-            where areas.Contains(meeting.AreaId) && occasion.StartsAt >= from && occasion.StartsAt < to
+            where areas.Contains(meeting.AreaId) && occasion.StartsAt >= begins && occasion.StartsAt < ends
                 && (occasion.State == OccasionState.Announced || occasion.State == OccasionState.Closed)
             select new { meeting.Id, meeting.AreaId, meeting.Kind, meeting.AnnouncedAt, occasion.StartsAt, occasion.State }).ToListAsync(cancel);
         var ids = meetings.ConvertAll(meeting => meeting.Id);
