@@ -45,6 +45,7 @@ internal static class DeliverySetup
         operators.MapPost("/{deliveryId:guid}/retry", RetryDelivery.Handle).ForRoles(Role.Operator)
             .Example(new RetryDelivery.Request("模板字段已经改好")).Refuses(DeliveryRefusals.NotDead);
 
+        app.MapGroup("/api/staff/wechat").Audited().MapGet("/accounts", ListAccounts.Handle).ForRoles(Role.Operator);
         var outbox = app.MapGroup("/api/staff/outbox").Audited();
         outbox.MapGet("/given-up", ListGivenUp.Handle).ForRoles(Role.Operator);
         outbox.MapPost("/{rowId:guid}/retry", RetryGivenUp.Handle).ForRoles(Role.Operator)

@@ -1,8 +1,5 @@
-using ZiZhiJin.Api.Audit;
-using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Workers;
 using ZiZhiJin.Desk.Notices.Operations;
-using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Wechat;
 using ZiZhiJin.Wechat.AccessTokens;
 using ZiZhiJin.Wechat.Callbacks;
@@ -31,7 +28,6 @@ internal static class WechatApi
     {
         app.MapAccount("/wechat/official", WechatAccount.OfficialAccount);
         app.MapAccount("/wechat/mini", WechatAccount.MiniProgram);
-        app.MapGroup("/api/staff/wechat").Audited().MapGet("/accounts", ListAccounts.Handle).ForRoles(Role.Operator);
     }
 
     private static void MapAccount(this IEndpointRouteBuilder app, string path, WechatAccount account)

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Storage.Outbox;
+using ZiZhiJin.Storage.Notices.Delivering;
 
 namespace ZiZhiJin.Api.Notices.Following;
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.Http;
-using ZiZhiJin.Storage.Outbox;
+using ZiZhiJin.Storage.Notices.Delivering;
 
 namespace ZiZhiJin.Api.Notices.Following;
 

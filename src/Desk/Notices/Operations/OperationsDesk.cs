@@ -5,7 +5,6 @@ using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Storage.Notices.Delivering;
-using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Desk.Notices.Operations;
 

@@ -1,6 +1,5 @@
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Storage.Notices.Delivering;
-using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Desk.Notices.Operations;
 

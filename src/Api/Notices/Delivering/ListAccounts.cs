@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Desk.Notices.Operations;
 
-namespace ZiZhiJin.Api.Wechat;
+namespace ZiZhiJin.Api.Notices.Delivering;
 
 /// <summary>How the two WeChat accounts do: access token, quotas, the platform's last call, what went wrong last.</summary>
 internal static class ListAccounts

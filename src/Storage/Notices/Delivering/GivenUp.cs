@@ -5,8 +5,9 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Storage.Audit;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Outbox;
 
-namespace ZiZhiJin.Storage.Outbox;
+namespace ZiZhiJin.Storage.Notices.Delivering;
 
 /// <summary>What should have followed a change and was given up after the last try, as an operator sees it in their areas. Ids and kinds only.</summary>
 public sealed class GivenUp(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
