@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Storage.Presence;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;

@@ -5,7 +5,7 @@ using ZiZhiJin.Domain.Community;
 namespace ZiZhiJin.Api.Tests.Activities;
 
 /// <summary>An activity that goes on at this moment, with its leader.</summary>
-internal sealed class TestActivity(TestTown town, TestUser leader, Guid id)
+public sealed class TestActivity(TestTown town, TestUser leader, Guid id)
 {
     public Guid Id => id;
     public TestUser Leader => leader;
