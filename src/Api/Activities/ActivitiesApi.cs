@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using ZiZhiJin.Api.Activities.Staff;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
@@ -39,7 +40,7 @@ internal static class ActivitiesApi
         activity.MapGet("/pass", FetchPass.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
         var leading = activity.MapGroup("").Audited().ForRoles(Checkers);
         leading.MapGet("/venue-code", ShowVenueCode.Handle).Refuses([.. PresenceRefusals.OfCheckIns]);
-        leading.MapPost("/scans", UploadScans.Handle).Refuses(PresenceRefusals.ClockTooFarOff)
+        leading.MapPost("/scans", UploadScans.Handle).WithMetadata(new RequestSizeLimitAttribute(UploadScans.MostBytes)).Refuses(PresenceRefusals.ClockTooFarOff)
             .Example((UploadScans.Scanned[])[new(SampleCode, SampleStart, SampleIds.Nonce, "HUAWEI nova 12")]);
         leading.MapPut("/screen", PairScreen.Handle).Example(new PairScreen.Request("4271")).Refuses(PresenceRefusals.NoSuchScreen);
         leading.MapDelete("/screen", ReleaseScreen.Handle);

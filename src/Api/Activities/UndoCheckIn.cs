@@ -16,7 +16,6 @@ internal static class UndoCheckIn
         Guid activityId, Guid personId, Request request, CallerOfRequest by, Leading leading, Entering entering, CancellationToken cancel)
     {
         if (await leading.Find(activityId, by, cancel) is not { } activity) return TypedResults.NotFound();
-        await entering.Undo(activity.Occasion, personId, (by.Caller.AccountId, request.Reason.Trim()), cancel);
-        return TypedResults.NoContent();
+        return await entering.Undo(activity.Occasion, personId, (by.Caller.AccountId, request.Reason.Trim()), cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
 }

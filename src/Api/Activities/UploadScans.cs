@@ -11,7 +11,7 @@ namespace ZiZhiJin.Api.Activities;
 /// <summary>A leader's phone sends what it scanned, at once or after hours without the network. Each scan is judged on its own.</summary>
 internal static class UploadScans
 {
-    public const int Most = 500, LongestCode = 200;
+    public const int Most = 500, LongestCode = 200, MostBytes = 256 * 1024;
 
     /// <param name="ScannedAt">By the phone's clock.</param>
     /// <param name="Nonce">16 random bytes, base64url, made at the scan and kept until it is answered.</param>

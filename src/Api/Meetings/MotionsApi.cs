@@ -14,7 +14,7 @@ internal static class MotionsApi
     private static readonly Role[] Makers = [.. MeetingRoles.Makers], Helpers = [.. MeetingRoles.Helpers];
 
     internal static readonly PutMotion.Request Sample = new("改造 3 号楼的楼道灯", "用自治金改成声控灯，预算 8000 元。",
-        new(BallotKind.YesNo, [], VotingUnit.Household, IsSecret: true, NeedsPresence: true), new(Threshold.MoreThanHalf, CountedOf.Present, 50, null));
+        new(BallotKind.YesNo, [], VotingUnit.Household, IsSecret: true, NeedsPresence: true), new(Threshold.MoreThanHalf, CountedOf.Present, null, 30));
 
     public static void MapMotions(this IEndpointRouteBuilder app)
     {

@@ -29,16 +29,19 @@ public sealed class Entering(ZiZhiJinDb db, CheckingIn checkingIn, AuditTrail au
         return await checkingIn.Write(new(occasion.Id, personId, at, PresenceProof.HelperEntry, by.AccountId, by.Nonce), cancel);
     }
 
-    /// <exception cref="RefusedException">Nobody of that id is checked in there.</exception>
-    public async Task Undo(Occasion occasion, Guid personId, (Guid AccountId, string Reason) by, CancellationToken cancel)
+    /// <summary>False when nobody of that id was ever there.</summary>
+    /// <exception cref="RefusedException">It was taken back before.</exception>
+    public async Task<bool> Undo(Occasion occasion, Guid personId, (Guid AccountId, string Reason) by, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var undone = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && one.PersonId == personId && one.UndoneAt == null).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.UndoneAt, time.GetUtcNow()).SetProperty(one => one.UndoneByAccountId, by.AccountId), cancel);
-        if (undone == 0) throw new RefusedException(PresenceRefusals.NotThere);
+        if (undone == 0)
+            return await db.CheckIns.AnyAsync(one => one.OccasionId == occasion.Id && one.PersonId == personId, cancel) ? throw new RefusedException(PresenceRefusals.NotThere) : false;
         audit.Did(by.AccountId, "occasion.undo", occasion.AreaId, occasion.Id, $"person {personId}: {by.Reason}");
         db.Outbox.Add(OutboxRow.Of(PresenceNews.Undone, occasion.AreaId, new { OccasionId = occasion.Id, PersonId = personId }, time.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        return true;
     }
 }

@@ -1,3 +1,5 @@
+using ZiZhiJin.Api.Tests.Hosting;
+
 namespace ZiZhiJin.Api.Tests.Access;
 
 /// <summary>Activities, points and marks at the desk.</summary>
@@ -16,7 +18,7 @@ internal static class DeskActivityCalls
         new("GET /desk/activities/{activityId}/attendance/file", ask => $"/desk/activities/{ask.Ids.Activity}/attendance/file?format=xlsx"),
         new("GET /desk/activities/{activityId}/dossier", ask => $"/desk/activities/{ask.Ids.Activity}/dossier"),
         new("POST /desk/activities/{activityId}/dossier/texts", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/texts") { Form = _ => [("item", "Summary"), ("text", "来了四十人。")] },
-        new("POST /desk/activities/{activityId}/dossier/pictures", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/pictures") { Form = _ => [("item", "Photos")], File = "no picture" },
+        new("POST /desk/activities/{activityId}/dossier/pictures", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/pictures") { Form = _ => [("item", "Photos")], Picture = TestPicture.Png(40, 30) },
         new("POST /desk/activities/{activityId}/dossier/{paperId}/setting-aside", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/{ask.Ids.Paper}/setting-aside") { Form = _ => [("reason", "放错了")] },
         new("GET /desk/activities/{activityId}/dossier/{paperId}/picture", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/{ask.Ids.PicturedPaper}/picture"),
 

@@ -16,11 +16,12 @@ internal sealed class HallOfPlace
 
     public string ScreenNumber => $"{_number:0000}";
 
-    public void Open(ZiZhiJinDb db, Belongings ids, Guid helper) => db.Database.ExecuteSql(
+    public void Open(ZiZhiJinDb db, Belongings ids, (Guid Account, Guid Resident) who) => db.Database.ExecuteSql(
         $"""
         DELETE FROM screens WHERE Number = {_number};
         INSERT INTO screens (Code, Number, ShownAt) VALUES ({Guid.NewGuid().ToString("N")[..22]}, {_number}, {StandingClock.Start.UtcDateTime});
         INSERT INTO check_ins (OccasionId, PersonId, At, Proof, ByAccountId, Nonce)
-        VALUES ({ids.Activity.ToByteArray(true)}, {ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {helper.ToByteArray(true)}, {new byte[Nonce.Length]})
+        VALUES ({ids.Activity.ToByteArray(true)}, {ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {who.Account.ToByteArray(true)}, {new byte[Nonce.Length]}),
+            ({ids.Activity.ToByteArray(true)}, {who.Resident.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {who.Account.ToByteArray(true)}, {new byte[Nonce.Length]})
         """);
 }

@@ -42,7 +42,7 @@ internal sealed class Place
     {
         var place = new Place(await TestTown.Settle(api));
         await place._town.Save(place.Fill);
-        await place._town.Save(db => place._hall.Open(db, place.Ids, place.NeighbourAccount));
+        await place._town.Save(db => place._hall.Open(db, place.Ids, (place.NeighbourAccount, place.Caller(Columns.Resident, isHere: true).PersonId!.Value)));
         return place;
     }
 

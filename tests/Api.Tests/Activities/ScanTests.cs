@@ -87,6 +87,17 @@ public sealed class ScanTests
     }
 
     [Fact]
+    public async Task Five_hundred_scans_at_once_are_taken_each_with_its_own_result()
+    {
+        var (api, _, activity) = await GoingOn();
+        var stranger = PersonalCode.Make(new PersonalPass(1, new byte[16], new byte[32]), api.Clock.GetUtcNow());
+
+        var results = (await Upload(api, activity, default, [.. Enumerable.Range(0, 500).Select(_ => Scan(stranger, api.Clock.GetUtcNow()))])).MustBeOk().Json;
+
+        Assert.Equal(500, results.EnumerateArray().Count(result => result.GetProperty("code").GetString() == "scan.code-of-nobody"));
+    }
+
+    [Fact]
     public async Task More_than_five_hundred_scans_at_once_are_too_many()
     {
         var (api, _, activity) = await GoingOn();

@@ -10,17 +10,15 @@ internal sealed record HostileBody(string Name, Func<HttpContent> Content, int? 
 {
     private const int Megabyte = 1024 * 1024;
 
-    public static IEnumerable<HostileBody> MadeFrom(JsonNode good) => [.. NotJson(good.ToJsonString()), .. TooLarge(good), .. OfAnotherKind(good.ToJsonString())];
+    public static IEnumerable<HostileBody> MadeFrom(JsonNode good) => [.. NotJson(good.ToJsonString()), .. NoFields(good), .. TooLarge(good), .. OfAnotherKind(good.ToJsonString())];
 
     private static IEnumerable<HostileBody> NotJson(string good) =>
     [
         Text("empty", ""),
         Text("null", "null"),
-        Text("a list", "[]"),
         Text("a string", "\"x\""),
         Text("a number", "1"),
         Text("NaN", "NaN"),
-        Text("an empty object", "{}"),
         Text("truncated", good[..^1]),
         Text("half", good[..(good.Length / 2)]),
         Text("trailing brace", good + "}"),
@@ -35,11 +33,17 @@ internal sealed record HostileBody(string Name, Func<HttpContent> Content, int? 
         Bytes("gzip", Zipped(good), headers => headers.ContentEncoding.Add("gzip")) with { Status = 415 },
     ];
 
+    // Where a list is asked for, an empty one is a good one.
+    private static IEnumerable<HostileBody> NoFields(JsonNode good) =>
+        good is JsonArray ? [Text("an object", "{}"), Text("a list of nothing", "[null]")] : [Text("a list", "[]"), Text("an empty object", "{}")];
+
     private static IEnumerable<HostileBody> TooLarge(JsonNode good) =>
     [
         Text("a megabyte of spaces", new string(' ', Megabyte) + good.ToJsonString()) with { Status = 413 },
-        Text("a megabyte of text", $$"""{"{{good.AsObject().First().Key}}":"{{new string('x', Megabyte)}}"}""") with { Status = 413 },
+        Text("a megabyte of text", good is JsonArray list ? $"[{LongText(list[0]!)}]" : LongText(good)) with { Status = 413 },
     ];
+
+    private static string LongText(JsonNode fields) => $$"""{"{{fields.AsObject().First().Key}}":"{{new string('x', Megabyte)}}"}""";
 
     private static IEnumerable<HostileBody> OfAnotherKind(string good) =>
         from kind in new[] { "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=klingon", null }

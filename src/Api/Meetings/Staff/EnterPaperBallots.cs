@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Storage.Meetings.Ballots;
 
 namespace ZiZhiJin.Api.Meetings.Staff;
@@ -21,6 +22,8 @@ internal static class EnterPaperBallots
     {
         if (request.Voters.Count != request.Ballots.Count || request.Voters.Distinct().Count() != request.Voters.Count)
             throw new MalformedException("ballot.paper", "voters", "领票的人数和票数要一样多，同一个人只能写一次。请核对后再录。");
+        if (request.Ballots.Any(ballot => ballot is not { Count: > 0 and <= BallotForm.MostOptions }))
+            throw new MalformedException("ballot.paper", "ballots", "每张票至少要有一个选择。空白票和废票不用录，也不要把领票人写进来。");
         var urn = new UrnContent(request.Voters, request.Ballots, Nonce.Read(request.Nonce));
         return await papers.Enter(motionId, urn, by.Caller, cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
