@@ -20,7 +20,7 @@ public sealed record Caller(Guid AccountId, Guid? PersonId, Guid? AreaId, string
     }
 
     /// <summary>The same account in its staff roles alone: what somebody may do as a leader or resident, they do on their phone.</summary>
-    public Caller AtDesk => this with { Roles = [.. Roles.Where(held => Community.Roles.IsStaff(held.Role))] };
+    public Caller AtDesk() => this with { Roles = [.. Roles.Where(held => Community.Roles.IsStaff(held.Role))] };
 
     public AreaScope StaffSight => ScopeOf(Community.Roles.Staff);
 }

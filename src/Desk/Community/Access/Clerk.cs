@@ -28,7 +28,7 @@ public sealed record Clerk(Caller Caller, IReadOnlyList<string> Roles, string Fo
         if (context.User.Identity is not CallerIdentity identity) return null;
         var token = context.RequestServices.GetRequiredService<FormTokens>().Of(identity.TokenHash);
         var db = context.RequestServices.GetRequiredService<ZiZhiJinDb>();
-        var caller = identity.Caller.AtDesk;
+        var caller = identity.Caller.AtDesk();
         return new Clerk(caller, await InWords(caller, db, context.RequestAborted), token);
     }
 

@@ -13,6 +13,6 @@ internal static class DeskAccess
     public static T ForRoles<T>(this T page, IReadOnlyCollection<Role> roles) where T : IEndpointConventionBuilder =>
         page.RequireAuthorization(new AuthorizationPolicyBuilder()
             .RequireAuthenticatedUser()
-            .RequireAssertion(context => context.User.Identity is CallerIdentity identity && identity.Caller.AtDesk.Holds(roles))
+            .RequireAssertion(context => context.User.Identity is CallerIdentity identity && identity.Caller.AtDesk().Holds(roles))
             .Build());
 }
