@@ -2,7 +2,7 @@
 # ./zzj test: servers of the tests' own, one build, every test project, one line at the end.
 
 RESULTS=$RUN/test/results
-PART_LIMIT=900 # seconds; a part that takes longer hangs
+PART_LIMIT=1800 # seconds; a part that takes longer hangs
 AT_ONCE=2
 PASSED=0
 FAILED=0

@@ -42,7 +42,7 @@ internal static class ActivitiesApi
         leading.MapGet("/venue-code", ShowVenueCode.Handle).Refuses([.. PresenceRefusals.OfCheckIns]);
         leading.MapPost("/scans", UploadScans.Handle).WithMetadata(new RequestSizeLimitAttribute(UploadScans.MostBytes)).Refuses(PresenceRefusals.ClockTooFarOff)
             .Example((UploadScans.Scanned[])[new(SampleCode, SampleStart, SampleIds.Nonce, "HUAWEI nova 12")]);
-        leading.MapPut("/screen", PairScreen.Handle).Example(new PairScreen.Request("4271")).Refuses(PresenceRefusals.NoSuchScreen);
+        leading.MapPut("/screen", PairScreen.Handle).Example(new PairScreen.Request("4271")).Refuses(PresenceRefusals.NoSuchScreen, PresenceRefusals.ChangedMeanwhile);
         leading.MapDelete("/screen", ReleaseScreen.Handle);
         leading.MapGet("/pack", FetchPack.Handle);
         leading.MapGet("/persons", FindByName.Handle);

@@ -14,6 +14,7 @@ namespace ZiZhiJin.Desk.Presence;
 internal sealed class ShowScreen(Screens screens, DeskCookies cookies, VenueCodes codes, ZiZhiJinDb db, TimeProvider time)
 {
     public const string Address = "/screen";
+    private static readonly TimeSpan KeptAfterEnd = TimeSpan.FromMinutes(30);
     private const int SecondsUntilTyped = 3, SecondsUntilOpen = 20;
 
     public static Task<DeskPage> Handle(HttpContext context, ShowScreen screen, CancellationToken cancel) => screen.Page(context, cancel);
@@ -21,7 +22,7 @@ internal sealed class ShowScreen(Screens screens, DeskCookies cookies, VenueCode
     private async Task<DeskPage> Page(HttpContext context, CancellationToken cancel)
     {
         var screen = context.Request.Cookies[DeskCookies.Screen] is { } secret ? await screens.Find(secret, cancel) : null;
-        if (screen?.OccasionId is { } occasionId) return await Code(occasionId, context.Request, cancel);
+        if (screen?.OccasionId is { } occasionId && await Current(occasionId, cancel) is { } occasion) return await Code(occasion, context.Request, cancel);
         if (screen?.IsWaiting(time.GetUtcNow()) != true)
         {
             (secret, screen) = await screens.Show(cancel);
@@ -31,10 +32,16 @@ internal sealed class ShowScreen(Screens screens, DeskCookies cookies, VenueCode
         return DeskPage.Of<ScreenNumberPage>("连接大屏幕", screen.Number!.Value).LookingAgain(SecondsUntilTyped, Address);
     }
 
-    private async Task<DeskPage> Code(Guid occasionId, HttpRequest request, CancellationToken cancel)
+    // A while after the end the browser is free for another occasion.
+    private async Task<Occasion?> Current(Guid id, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
-        var occasion = await db.Occasions.AsNoTracking().FirstAsync(occasion => occasion.Id == occasionId, cancel);
+        var oldest = time.GetUtcNow() - KeptAfterEnd;
+        return await db.Occasions.AsNoTracking().FirstOrDefaultAsync(occasion => occasion.Id == id && occasion.EndsAt > oldest, cancel);
+    }
+
+    private async Task<DeskPage> Code(Occasion occasion, HttpRequest request, CancellationToken cancel)
+    {
+        var (now, occasionId) = (time.GetUtcNow(), occasion.Id);
         var title = await db.Activities.Where(activity => activity.Id == occasionId).Select(activity => activity.Title).FirstOrDefaultAsync(cancel) ?? "现场签到";
         var heads = await db.CheckIns.CountAsync(one => one.OccasionId == occasionId && one.UndoneAt == null, cancel);
         if (CheckInPolicy.Check(occasion, now) is { } refusal)

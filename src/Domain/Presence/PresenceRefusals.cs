@@ -26,6 +26,7 @@ public static class PresenceRefusals
     public static readonly Refusal ClockTooFarOff = new("scan.clock-too-far-off", "这部手机的时间差了十分钟以上。请在手机设置里打开“自动设置时间”，再上传一次，记录不会丢。");
     public static readonly Refusal CodeNotFreshAtScan = new("scan.code-not-fresh", "扫到的个人码不是当时生成的，可能是截图。请居民打开小程序重新出示，或按姓名登记。");
     public static readonly Refusal ScanFromTheFuture = new("scan.from-the-future", "扫码的时间比现在还晚，请检查手机时间后再上传。");
+    public static readonly Refusal ScanTimeWrong = new("scan.time-wrong", "这次扫码的时间不对，或者存了两个月以上，不能再上传。请按姓名登记。");
     public static readonly Refusal NotAnnounced = new("occasion.not-announced", "活动还没有发布。");
     public static readonly Refusal AlreadyAnnounced = new("occasion.already-announced", "活动已经发布。");
     public static readonly Refusal Closed = new("occasion.closed", "活动已经结束。");

@@ -11,6 +11,11 @@ public static class ScanPolicy
     /// <summary>How far a leader's phone may be wrong; by what it is, is measured at the upload.</summary>
     public static readonly TimeSpan LargestOffset = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a scan may wait on the phone. What lies further away is no time of a scan at all.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromDays(60);
+
+    public static Refusal? CheckTime(DateTimeOffset scannedAt, DateTimeOffset now) => (scannedAt - now).Duration() > LongestWait ? PresenceRefusals.ScanTimeWrong : null;
+
     /// <summary>The moment of the scan by the server's clock.</summary>
     /// <param name="scannedAt">By the phone's clock.</param>
     /// <param name="phoneClock">What the phone's clock shows at the upload, when the server's shows <paramref name="now"/>.</param>

@@ -11,6 +11,9 @@ public sealed record PostingText
     {
         (Title, Text, Subject) = (Even(title), Even(text).ReplaceLineEndings("\n"), subject?.Checked());
         if (Title.Length < ShortestTitle || Title.Any(char.IsControl) || Title.ReplaceLineEndings("") != Title) throw new MalformedException("publicity.title-malformed", "title", "标题要写成一行，至少两个字。");
+        // Composing can make a text longer.
+        if (Title.Length > LongestTitle) throw new MalformedException("publicity.title-malformed", "title", $"标题最多 {LongestTitle} 个字。");
+        if (Text.Length > LongestText) throw new MalformedException("publicity.text-malformed", "text", $"正文最多 {LongestText} 个字。");
         if (Text.Length < ShortestTitle) throw new MalformedException("publicity.text-missing", "text", "请写公示的正文。");
     }
 

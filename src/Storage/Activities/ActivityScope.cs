@@ -9,12 +9,13 @@ namespace ZiZhiJin.Storage.Activities;
 /// <summary>Which activities a caller may know of. Each comes with its occasion.</summary>
 public static class ActivityScope
 {
-    /// <summary>Residents see their neighbourhood's from the announcement on; staff see all in their areas.</summary>
+    /// <summary>Residents see their neighbourhood's from the announcement on, and cancelled ones if anybody had registered; staff see all in their areas.</summary>
     public static IQueryable<Activity> SeenBy(this IQueryable<Activity> activities, Caller caller, ZiZhiJinDb db)
     {
         var areas = db.Areas.Within(caller.ScopeOf(ActivityRoles.Viewers));
         return activities.Include(activity => activity.Occasion).Where(activity => areas.Any(area => area.Id == activity.AreaId)
-            || (activity.Occasion.State != OccasionState.Draft && activity.AreaId == caller.AreaId));
+            || (activity.AreaId == caller.AreaId && (activity.Occasion.State == OccasionState.Announced || activity.Occasion.State == OccasionState.Closed
+                || (activity.Occasion.State == OccasionState.Cancelled && activity.Occasion.Arrivals > 0))));
     }
 
     public static IQueryable<Activity> InCareOf(this IQueryable<Activity> activities, Caller caller, ZiZhiJinDb db, IReadOnlyCollection<Role> roles)

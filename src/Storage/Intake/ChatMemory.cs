@@ -5,9 +5,9 @@ namespace ZiZhiJin.Storage.Intake;
 /// <summary>A conversation as it was read: its state after so many steps, and the replies to the message that came last and to those shortly before.</summary>
 public sealed record ChatMemory(ChatState State, int Steps, byte[] LastKey, ChatReply? LastReply)
 {
-    // The platform delivers three times within twenty seconds; people have said something else by then, but not very much.
-    private const int MostEarlier = 3;
-    private static readonly TimeSpan Delivered = TimeSpan.FromSeconds(30);
+    // The platform delivers three times within twenty seconds, and a reply that is owed is tried for some minutes more; people have said something else by then.
+    private const int MostEarlier = 5;
+    private static readonly TimeSpan Delivered = TimeSpan.FromMinutes(10);
 
     public static readonly ChatMemory Empty = new(ChatState.New, 0, [], null);
 

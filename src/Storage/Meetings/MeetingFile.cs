@@ -44,7 +44,7 @@ public sealed class MeetingFile(ZiZhiJinDb db, PersonalData personal, AuditTrail
         var details = person.ErasedAt is null ? personal.Open(person) : null;
         return
         [
-            number.ToString(CultureInfo.InvariantCulture), details is null ? Erased : Mask.Name(details.Name), details?.Address ?? "",
+            number.ToString(CultureInfo.InvariantCulture), details is null ? Erased : Mask.Name(details.Name), details is null ? "" : $"{details.Building}号",
             ShanghaiTime.ClockOf(one.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Word(one.Proof), "",
         ];
     }

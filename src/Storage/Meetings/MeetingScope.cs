@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Meetings;
-using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Storage.Meetings;
@@ -14,12 +13,12 @@ public static class MeetingScope
     {
         var areas = db.Areas.Within(caller.ScopeOf(MeetingRoles.Viewers));
         return meetings.Include(meeting => meeting.Occasion).Where(meeting => areas.Any(area => area.Id == meeting.AreaId)
-            || (meeting.Occasion.State != OccasionState.Draft && meeting.AreaId == caller.AreaId));
+            || (meeting.AnnouncedAt != null && meeting.AreaId == caller.AreaId));
     }
 
     /// <summary>Those of the own neighbourhood that are announced: where the caller may register, come in, and vote.</summary>
     public static IQueryable<Meeting> OpenTo(this IQueryable<Meeting> meetings, Caller caller) =>
-        meetings.Where(meeting => meeting.Occasion.State != OccasionState.Draft && meeting.AreaId == caller.AreaId);
+        meetings.Where(meeting => meeting.AnnouncedAt != null && meeting.AreaId == caller.AreaId);
 
     public static IQueryable<Meeting> InCareOf(this IQueryable<Meeting> meetings, Caller caller, ZiZhiJinDb db, IReadOnlyCollection<Role> roles)
     {

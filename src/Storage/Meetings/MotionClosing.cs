@@ -56,6 +56,6 @@ public sealed class MotionClosing(ZiZhiJinDb db, AuditTrail audit, TimeProvider 
     {
         await db.Ballots.Where(ballot => ballot.MotionId == motion.Id).ExecuteUpdateAsync(set => set.SetProperty(ballot => ballot.Counted, true), cancel);
         if (motion.Unit == VotingUnit.Household)
-            await db.Run(new SqlText().Append("UPDATE ballot_turnouts SET Unit = PersonId WHERE MotionId = ").Value(motion.Id), cancel);
+            await db.Run(new SqlText().Append("UPDATE ballot_turnouts SET Unit = UNHEX(SHA2(CONCAT(Unit, PersonId), 256)) WHERE MotionId = ").Value(motion.Id), cancel);
     }
 }

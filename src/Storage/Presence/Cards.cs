@@ -36,13 +36,13 @@ public sealed class Cards(ZiZhiJinDb db, CardCodes codes, AuditTrail audit, Time
         return true;
     }
 
-    /// <summary>The cards that these codes are of, by code.</summary>
+    /// <summary>The cards that these codes are of, by code, of those who stand on the roster now.</summary>
     public async Task<IReadOnlyDictionary<string, Card>> Of(IEnumerable<string> scanned, CancellationToken cancel)
     {
         var ids = scanned.Distinct().Select(code => (Code: code, Card: codes.CardOf(code))).Where(one => one.Card is not null).ToDictionary(one => one.Code, one => one.Card!.Value);
         if (ids.Count == 0) return new Dictionary<string, Card>();
         var wanted = ids.Values.ToList();
-        var cards = await db.Cards.AsNoTracking().Where(card => wanted.Contains(card.Id)).ToDictionaryAsync(card => card.Id, cancel);
+        var cards = await db.Cards.AsNoTracking().Where(card => wanted.Contains(card.Id) && db.Persons.OnRoster().Any(person => person.Id == card.PersonId)).ToDictionaryAsync(card => card.Id, cancel);
         return ids.Where(one => cards.ContainsKey(one.Value)).ToDictionary(one => one.Key, one => cards[one.Value]);
     }
 

@@ -32,8 +32,8 @@ internal static class CheckInStatements
             .Append(") AND v.At >= o.StartsAt - INTERVAL ").Value((long)CheckInPolicy.OpensBefore.TotalMinutes)
             .Append(" MINUTE AND v.At <= o.EndsAt AND (o.ClosedAt IS NULL OR v.At <= o.ClosedAt) ON DUPLICATE KEY UPDATE ");
         foreach (var column in (string[])["Proof", "ByAccountId", "Nonce"])
-            sql.Append(column).Append(" = IF(VALUES(At) < check_ins.At, VALUES(").Append(column).Append("), check_ins.").Append(column).Append("), ");
-        sql.Append("At = LEAST(check_ins.At, VALUES(At)); ");
+            sql.Append(column).Append(" = IF(check_ins.UndoneAt IS NULL AND VALUES(At) < check_ins.At, VALUES(").Append(column).Append("), check_ins.").Append(column).Append("), ");
+        sql.Append("At = IF(check_ins.UndoneAt IS NULL, LEAST(check_ins.At, VALUES(At)), check_ins.At); ");
     }
 
     private static void Row(SqlText sql, CheckInToWrite row)

@@ -23,10 +23,13 @@ public sealed class Entering(ZiZhiJinDb db, CheckingIn checkingIn, AuditTrail au
         await db.CheckIns.Where(one => one.OccasionId == occasion.Id && one.PersonId == personId && one.UndoneAt != null).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.UndoneAt, (DateTimeOffset?)null).SetProperty(one => one.UndoneByAccountId, (Guid?)null)
             .SetProperty(one => one.Proof, PresenceProof.HelperEntry).SetProperty(one => one.ByAccountId, by.AccountId), cancel);
-        db.Outbox.Add(PresenceNews.Of(occasion.Id, occasion.AreaId, time.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return await checkingIn.Write(new(occasion.Id, personId, at, PresenceProof.HelperEntry, by.AccountId, by.Nonce), cancel);
+
+        var entered = await checkingIn.Write(new(occasion.Id, personId, at, PresenceProof.HelperEntry, by.AccountId, by.Nonce), cancel);
+        db.Outbox.Add(PresenceNews.Of(occasion.Id, occasion.AreaId, time.GetUtcNow()));
+        await db.SaveChangesAsync(cancel);
+        return entered;
     }
 
     /// <summary>False when nobody of that id was ever there.</summary>

@@ -19,7 +19,7 @@ public sealed class Scanning(ZiZhiJinDb db, Passes passes, Cards cards, Checking
         var owners = await passes.OwnersOf(upload.OccasionId, [.. codes.OfType<PersonalCode>()], cancel);
         var known = await cards.Of(upload.Scans.Select(scan => scan.Code), cancel);
 
-        var judged = upload.Scans.Zip(codes, (scan, code) => known.TryGetValue(scan.Code, out var card) ? Judge(upload, scan, card, now)
+        var judged = upload.Scans.Zip(codes, (scan, code) => ScanPolicy.CheckTime(scan.ScannedAt, now) is { } wrong ? new(scan, now, null, wrong) : known.TryGetValue(scan.Code, out var card) ? Judge(upload, scan, card, now)
             : Judge(upload, scan, code, code is not null && owners.TryGetValue(code, out var person) ? person : null, now)).ToList();
         var results = await Task.WhenAll(judged.Select(scan => Carry(upload, scan, cancel)));
         await Keep(upload, [.. judged.Zip(results)], now, cancel);

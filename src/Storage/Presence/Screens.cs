@@ -38,9 +38,7 @@ public sealed class Screens(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
         var oldest = time.GetUtcNow() - Screen.Waits;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await Release(occasion.Id, cancel);
-        var paired = await db.Screens.Where(screen => screen.Number == number && screen.ShownAt > oldest)
-            .ExecuteUpdateAsync(set => set.SetProperty(screen => screen.OccasionId, occasion.Id).SetProperty(screen => screen.Number, (int?)null), cancel);
-        if (paired == 0) throw new RefusedException(PresenceRefusals.NoSuchScreen);
+        if (await Take(number, oldest, occasion.Id, cancel) == 0) throw new RefusedException(PresenceRefusals.NoSuchScreen);
         audit.Did(by, "occasion.pair-screen", occasion.AreaId, occasion.Id);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -54,6 +52,20 @@ public sealed class Screens(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
         audit.Did(by, "occasion.release-screen", occasion.AreaId, occasion.Id);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+    }
+
+    // Of two leaders who pair a screen with the occasion at once, one is refused.
+    private async Task<int> Take(int number, DateTimeOffset oldest, Guid occasionId, CancellationToken cancel)
+    {
+        try
+        {
+            return await db.Screens.Where(screen => screen.Number == number && screen.ShownAt > oldest)
+                .ExecuteUpdateAsync(set => set.SetProperty(screen => screen.OccasionId, occasionId).SetProperty(screen => screen.Number, (int?)null), cancel);
+        }
+        catch (Exception clash) when (StorageFaults.IsDuplicate(clash))
+        {
+            throw new RefusedException(PresenceRefusals.ChangedMeanwhile);
+        }
     }
 
     private Task<int> Release(Guid occasionId, CancellationToken cancel) =>

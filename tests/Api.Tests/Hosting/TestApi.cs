@@ -81,7 +81,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
         StartServer();
         GatheredLog.Opens(this);
         // Callers follow no redirect and share no cookie: each test sees what was answered to whom.
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, Expect100ContinueTimeout = TimeSpan.FromSeconds(30) }) { BaseAddress = ClientOptions.BaseAddress };
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ZiZhiJinDb>().Database.MigrateAsync();
     }

@@ -36,7 +36,8 @@ internal static class MyMeetings
             where turnout.PersonId == personId
             orderby motion.Id
             select new { motion.Id, motion.Title, motion.IsSecret }).ToListAsync(cancel);
-        var named = await db.Ballots.Where(ballot => ballot.VoterId == personId).ToDictionaryAsync(ballot => ballot.MotionId, ballot => ballot.Choices, cancel);
-        return votes.Select(vote => new Line(vote.Title, vote.IsSecret ? "已投票（无记名，系统不知道投了什么）" : $"已投票（记名）：{named.GetValueOrDefault(vote.Id, "")}"));
+        var named = await db.Ballots.Where(ballot => ballot.VoterId == personId).Select(ballot => new { ballot.MotionId, ballot.Choices }).ToListAsync(cancel);
+        var said = named.ToLookup(ballot => ballot.MotionId, ballot => $"{ballot.Choices}");
+        return votes.Select(vote => new Line(vote.Title, vote.IsSecret ? "已投票（无记名，系统不知道投了什么）" : $"已投票（记名）：{string.Join("；", said[vote.Id])}"));
     }
 }

@@ -19,6 +19,9 @@ internal static class BallotStatements
         """;
 
     private const string Unit = "IF(m.Unit = 1, p.Household, p.Id)";
+    // Under an entry that was merged since, somebody may have voted for another household.
+    private const string MayVote = $"({IsThere} AND (m.Unit = 0 OR NOT EXISTS (SELECT 1 FROM ballot_turnouts b WHERE b.MotionId = m.Id AND b.PersonId = v.PersonId)))";
+
     private const string IsThere = "(m.NeedsPresence = 0 OR c.PersonId IS NOT NULL)";
 
     /// <summary>Loads nothing: fails as a whole when one of them may not vote, has voted, or a motion is not open.</summary>
@@ -34,10 +37,10 @@ internal static class BallotStatements
     public static string Load(IReadOnlyList<BallotBundle> bundles)
     {
         var sql = new SqlText().Append(Begin);
-        sql.Append("SELECT v.N, m.State, ").Append(Unit).Append(", ").Append(IsThere).Append(", t.PersonId FROM (");
+        sql.Append("SELECT v.N, m.State, ").Append(Unit).Append(", ").Append(IsThere).Append(", COALESCE(t.PersonId, h.PersonId) FROM (");
         Voters(sql, bundles);
         sql.Append(") v JOIN motions m ON m.Id = v.MotionId").Append(Electorate).Append(" LEFT JOIN ballot_turnouts t ON t.MotionId = m.Id AND t.Unit = ").Append(Unit)
-            .Append(" ORDER BY v.N LOCK IN SHARE MODE; SELECT MotionId, Receipt FROM ballots WHERE ")
+            .Append(" LEFT JOIN ballot_turnouts h ON h.MotionId = m.Id AND h.PersonId = v.PersonId ORDER BY v.N LOCK IN SHARE MODE; SELECT MotionId, Receipt FROM ballots WHERE ")
             .Each(bundles.GroupBy(bundle => bundle.MotionId), motion => sql.Append("MotionId = ").Value(motion.Key).Append(" AND Receipt IN (")
                 .Each(motion.SelectMany(bundle => bundle.Ballots), ballot => sql.Value(ballot.Receipt)).Append(")"), " OR ");
         return sql.ToString();
@@ -55,7 +58,7 @@ internal static class BallotStatements
     // statement fails on NOT NULL. The shared locks hold until the commit.
     private static void Turnouts(SqlText sql, IReadOnlyList<BallotBundle> bundles)
     {
-        sql.Append("INSERT INTO ballot_turnouts (MotionId, Unit, PersonId, ByAccountId, Channel) SELECT m.Id, IF(").Append(IsThere).Append(", ").Append(Unit)
+        sql.Append("INSERT INTO ballot_turnouts (MotionId, Unit, PersonId, ByAccountId, Channel) SELECT m.Id, IF(").Append(MayVote).Append(", ").Append(Unit)
             .Append(", NULL), v.PersonId, v.ByAccountId, v.Channel FROM (");
         Voters(sql, bundles);
         sql.Append(") v LEFT JOIN motions m ON m.Id = v.MotionId AND m.State = ").Value((int)MotionState.Open).Append(Electorate).Append(" LOCK IN SHARE MODE; ");

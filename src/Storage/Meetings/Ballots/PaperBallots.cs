@@ -18,7 +18,7 @@ namespace ZiZhiJin.Storage.Meetings.Ballots;
 public sealed class PaperBallots(ZiZhiJinDb db, GroupCommit<BallotBundle, BallotOutcome> writing, CheckingIn checkingIn, AuditTrail audit, TimeProvider time)
 {
     /// <summary>False when the motion is not in the caller's care, or one of the voters not on its roster.</summary>
-    /// <exception cref="RefusedException">The motion does not take them; nothing was written.</exception>
+    /// <exception cref="RefusedException">The motion does not take them; no ballot was written. Who was handed one is checked in all the same.</exception>
     public async Task<bool> Enter(Guid motionId, UrnContent urn, Caller by, CancellationToken cancel)
     {
         var motion = await db.Motions.AsNoTracking().InCareOf(by, db, MeetingRoles.Helpers).FirstOrDefaultAsync(motion => motion.Id == motionId, cancel);
@@ -37,7 +37,9 @@ public sealed class PaperBallots(ZiZhiJinDb db, GroupCommit<BallotBundle, Ballot
     {
         if (!motion.NeedsPresence) return;
         var here = await db.CheckIns.Where(one => one.OccasionId == motion.MeetingId && urn.Voters.Contains(one.PersonId)).Select(one => one.PersonId).ToListAsync(cancel);
-        var missing = urn.Voters.Except(here).Select(voter => checkingIn.Write(new(motion.MeetingId, voter, time.GetUtcNow(), PresenceProof.HelperEntry, by.AccountId, NonceOf(urn.Nonce)), cancel));
+        var occasion = await db.Occasions.AsNoTracking().FirstAsync(occasion => occasion.Id == motion.MeetingId, cancel);
+        var at = CheckInPolicy.MomentOfEntry(occasion, time.GetUtcNow());
+        var missing = urn.Voters.Except(here).Select(voter => checkingIn.Write(new(motion.MeetingId, voter, at, PresenceProof.HelperEntry, by.AccountId, NonceOf(urn.Nonce)), cancel));
         await Task.WhenAll(missing);
     }
 
