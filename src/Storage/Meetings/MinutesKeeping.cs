@@ -62,8 +62,7 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
             INSERT INTO minutes_confirmations (MeetingId, PersonId, Version, At) SELECT MeetingId, {person}, Version, {time.GetUtcNow().UtcDateTime} FROM meeting_minutes
             WHERE MeetingId = {meeting} AND Version = {version} AND PublishedAt IS NULL ON DUPLICATE KEY UPDATE At = IF(minutes_confirmations.Version = VALUES(Version), minutes_confirmations.At, VALUES(At)), Version = VALUES(Version)
             """, cancel);
-        var stands = written > 0 || await db.MinutesConfirmations.AnyAsync(one => one.MeetingId == meetingId && one.PersonId == me && one.Version == version, cancel);
-        return stands ? true : throw new RefusedException(MeetingRefusals.MinutesChanged);
+        return written > 0 || minutes.Version == version ? true : throw new RefusedException(MeetingRefusals.MinutesChanged);
     }
 
     /// <summary>Published ones whoever sees the meeting; before, those who were there, and staff in whose care they are.</summary>

@@ -23,11 +23,9 @@ public sealed class Revoking(ZiZhiJinDb db)
 
         var (receipt, mine) = (SHA256.HashData(secret), db.Turnouts.Where(turnout => turnout.MotionId == motionId && turnout.PersonId == me));
         if (await mine.AnyAsync(turnout => turnout.Channel == Channel.Paper, cancel)) throw new RefusedException(MeetingRefusals.OnPaper);
-        var ballots = db.Ballots.Where(ballot => ballot.MotionId == motionId && ballot.Receipt == receipt);
-        // No statement holds the voter of a secret ballot together with its receipt.
-        var found = await (motion.IsSecret ? ballots : ballots.Where(ballot => ballot.VoterId == me)).ExecuteDeleteAsync(cancel);
-        var taken = found == 0 ? 0 : await db.Database.ExecuteSqlAsync($"DELETE FROM ballot_turnouts WHERE MotionId = {motionId.ToByteArray(true)} AND PersonId = {me.ToByteArray(true)} LIMIT 1", cancel);
-        if (found == 0 || taken != found) throw new RefusedException(MeetingRefusals.ReceiptUnknown);
+        var taken = await mine.ExecuteDeleteAsync(cancel);
+        var found = await db.Ballots.Where(ballot => ballot.MotionId == motionId && ballot.Receipt == receipt && (ballot.VoterId == null || ballot.VoterId == me)).ExecuteDeleteAsync(cancel);
+        if (taken != found) throw new RefusedException(MeetingRefusals.ReceiptUnknown);
         await transaction.CommitAsync(cancel);
         return true;
     }
