@@ -8,24 +8,8 @@ internal static class MyMeetings
 {
     public static async Task<IEnumerable<Line>> Of(ZiZhiJinDb db, Guid personId, CancellationToken cancel)
     {
-        var registered = await (
-            from one in db.Registrations
-            join meeting in db.Meetings on one.OccasionId equals meeting.Id
-            where one.PersonId == personId
-            orderby one.At
-            select new { one.At, one.CancelledAt, meeting.Title }).ToListAsync(cancel);
-        var present = await (
-            from one in db.CheckIns
-            join meeting in db.Meetings on one.OccasionId equals meeting.Id
-            where one.PersonId == personId
-            orderby one.At
-            select new { one.At, one.UndoneAt, meeting.Title }).ToListAsync(cancel);
-        return
-        [
-            .. registered.Select(one => new Line(one.Title, $"{MyData.Time(one.At)} 报名{(one.CancelledAt is { } at ? $"，{MyData.Time(at)} 取消" : "")}")),
-            .. present.Select(one => new Line(one.Title, $"{MyData.Time(one.At)} 签到{(one.UndoneAt is { } at ? $"，{MyData.Time(at)} 被撤销" : "")}")),
-            .. await Votes(db, personId, cancel),
-        ];
+        var meetings = db.Meetings.Select(meeting => new MyOccasions.Titled { Id = meeting.Id, Title = meeting.Title });
+        return [.. await MyOccasions.Of(db, personId, meetings, cancel), .. await Votes(db, personId, cancel)];
     }
 
     private static async Task<IEnumerable<Line>> Votes(ZiZhiJinDb db, Guid personId, CancellationToken cancel)
