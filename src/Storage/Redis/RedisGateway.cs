@@ -6,7 +6,9 @@ namespace ZiZhiJin.Storage.Redis;
 
 /// <summary>
 /// The one door to Redis. No call throws or waits longer than the timeout because Redis is away; while it is known to be away,
-/// calls return at once. Whatever is kept here may be lost.
+/// calls return at once. Whatever is kept here may be lost. The client pools what it hands replies over with and, when a connection
+/// breaks, may give one caller the reply of another: so values bear their key, scripts echo the number of their call, and what
+/// answers somebody else is no answer.
 /// </summary>
 public sealed class RedisGateway : IHostedService, IAsyncDisposable
 {
@@ -16,6 +18,8 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
         return n
         """);
 
+    private static readonly RedisScript SetWhenAbsent = new("return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2], 'NX') and 1 or 0");
+    private static long _calls;
     private readonly RedisWatch? _watch;
 
     public RedisGateway(RedisGatewayOptions options, ILogger<RedisGateway> log) =>
@@ -24,19 +28,22 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
     public bool IsUp => _watch?.Link is not null;
 
     /// <summary>Null when there is no such key.</summary>
-    public async Task<RedisReply<byte[]>> Get(string key) =>
-        Read(await Ask("GET", Key(key)), static result => (byte[]?)result);
-
-    /// <summary>In the order of the keys; null where there is none.</summary>
-    public async Task<RedisReply<byte[]?[]>> GetMany(IReadOnlyList<string> keys) =>
-        Read(await Ask("MGET", [.. keys.Select(Key)]), static result => (byte[]?[]?)(byte[][]?)result);
+    public async Task<RedisReply<byte[]>> Get(string key)
+    {
+        var reply = Read(await Ask("GET", Key(key)), static result => (byte[]?)result);
+        if (reply.Value is not { } kept) return reply;
+        return KeyedValue.Open(key, kept) is { } value ? new(true, value) : RedisReply<byte[]>.None;
+    }
 
     public async Task<RedisReply<bool>> Set(string key, byte[] value, TimeSpan ttl) =>
-        Read(await Ask("SET", Key(key), value, "PX", Milliseconds(ttl)), static result => !result.IsNull);
+        Read(await Ask("SET", Key(key), KeyedValue.Of(key, value), "PX", Milliseconds(ttl)), static result => !result.IsNull);
 
     /// <summary>True when this call set it, false when the key was there.</summary>
-    public async Task<RedisReply<bool>> SetIfAbsent(string key, byte[] value, TimeSpan ttl) =>
-        Read(await Ask("SET", Key(key), value, "PX", Milliseconds(ttl), "NX"), static result => !result.IsNull);
+    public async Task<RedisReply<bool>> SetIfAbsent(string key, byte[] value, TimeSpan ttl)
+    {
+        var reply = await Run(SetWhenAbsent, [key], [KeyedValue.Of(key, value), Milliseconds(ttl)]);
+        return reply.Answered ? new(true, reply.Value == 1) : RedisReply<bool>.None;
+    }
 
     /// <summary>How many of the keys were there.</summary>
     public async Task<RedisReply<long>> Delete(params IReadOnlyList<string> keys) =>
@@ -47,13 +54,8 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
         Script(CountWithinWindow, [key], $"{Milliseconds(ttl)}");
 
     /// <summary>For a script that returns an integer. It may run twice only if it was never known to the server.</summary>
-    public async Task<RedisReply<long>> Script(RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
-        Read(await Run(script, keys, arguments), static result => (long)result);
-
-    /// <summary>For a script that returns a list of strings and integers: each as the bytes of its text.</summary>
-    public async Task<RedisReply<byte[]?[]>> ScriptForList(
-        RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
-        Read(await Run(script, keys, arguments), static result => (byte[]?[]?)(byte[][]?)result);
+    public Task<RedisReply<long>> Script(RedisScript script, IReadOnlyList<string> keys, params IReadOnlyList<string> arguments) =>
+        Run(script, keys, [.. arguments]);
 
     public async Task<bool> Ping() => (await Ask("PING")).Answered;
 
@@ -69,8 +71,12 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
     // Not earlier: requests that are still being answered may ask Redis while the host stops.
     public ValueTask DisposeAsync() => _watch?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private Task<RedisReply<RedisResult>> Run(RedisScript script, IReadOnlyList<string> keys, IReadOnlyList<string> arguments) =>
-        Ask(database => new ScriptCall(script, keys, arguments).Run(database));
+    private async Task<RedisReply<long>> Run(RedisScript script, IReadOnlyList<string> keys, IReadOnlyList<object> arguments)
+    {
+        var number = Interlocked.Increment(ref _calls);
+        var reply = Read(await Ask(database => new ScriptCall(script, keys, [.. arguments, number]).Run(database)), static result => (string?)result);
+        return RedisScript.ReturnOf(reply.Value, number) is { } value ? new(true, value) : RedisReply<long>.None;
+    }
 
     private Task<RedisReply<RedisResult>> Ask(string command, params object[] arguments) =>
         Ask(database => database.ExecuteAsync(command, arguments));

@@ -3,7 +3,7 @@ using StackExchange.Redis;
 namespace ZiZhiJin.Storage.Redis;
 
 /// <summary>Calls a script by its hash, and once more by its text if the server does not know it (new, restarted or flushed).</summary>
-internal sealed class ScriptCall(RedisScript script, IReadOnlyList<string> keys, IReadOnlyList<string> arguments)
+internal sealed class ScriptCall(RedisScript script, IReadOnlyList<string> keys, IReadOnlyList<object> arguments)
 {
     public async Task<RedisResult> Run(IDatabase database)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using ZiZhiJin.Servers;
 using ZiZhiJin.Storage.Redis;
 
@@ -40,16 +39,6 @@ public sealed class GatewayTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Several_keys_are_read_in_their_order()
-    {
-        await Gateway.Set(_key + ":b", "B"u8.ToArray(), AMinute);
-
-        var reply = await Gateway.GetMany([_key + ":a", _key + ":b"]);
-
-        Assert.Equal([null, "B"u8.ToArray()], reply.Value!);
-    }
-
-    [Fact]
     public async Task Only_the_first_sets_an_absent_key()
     {
         var first = await Gateway.SetIfAbsent(_key, "first"u8.ToArray(), AMinute);
@@ -66,7 +55,8 @@ public sealed class GatewayTests : IAsyncLifetime
         await Gateway.Set(_key + ":b", [1], AMinute);
 
         Assert.Equal(2, (await Gateway.Delete(_key + ":a", _key + ":b", _key + ":c")).Value);
-        Assert.Equal([null, null], (await Gateway.GetMany([_key + ":a", _key + ":b"])).Value!);
+        Assert.Null((await Gateway.Get(_key + ":a")).Value);
+        Assert.Null((await Gateway.Get(_key + ":b")).Value);
     }
 
     [Fact]
@@ -92,13 +82,20 @@ public sealed class GatewayTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_script_returns_a_number_or_a_list()
+    public async Task A_script_returns_a_number()
     {
         var sum = new RedisScript("return ARGV[1] + ARGV[2]");
-        var list = new RedisScript("return {KEYS[1], 7, false}");
 
         Assert.Equal(5, (await Gateway.Script(sum, [], "2", "3")).Value);
-        Assert.Equal([_key, "7", null], (await Gateway.ScriptForList(list, [_key])).Value!.Select(Text));
+    }
+
+    [Fact]
+    public async Task What_was_kept_under_another_key_is_no_answer()
+    {
+        await Gateway.Set(_key, "somebody else's"u8.ToArray(), AMinute);
+        await Gateway.Script(new RedisScript("redis.call('RENAME', KEYS[1], KEYS[2]) return 1"), [_key, _key + ":other"]);
+
+        Assert.Equal(new RedisReply<byte[]>(false, null), await Gateway.Get(_key + ":other"));
     }
 
     [Fact]
@@ -109,6 +106,4 @@ public sealed class GatewayTests : IAsyncLifetime
         Assert.False(reply.Answered);
         Assert.True(await Gateway.Ping());
     }
-
-    private static string? Text(byte[]? bytes) => bytes is null ? null : Encoding.UTF8.GetString(bytes);
 }
