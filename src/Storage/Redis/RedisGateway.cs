@@ -19,6 +19,7 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
         """);
 
     private static readonly RedisScript SetWhenAbsent = new("return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2], 'NX') and 1 or 0");
+    private static readonly RedisScript DeleteAll = new("return redis.call('DEL', unpack(KEYS))");
     private static long _calls;
     private readonly RedisWatch? _watch;
 
@@ -46,8 +47,7 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
     }
 
     /// <summary>How many of the keys were there.</summary>
-    public async Task<RedisReply<long>> Delete(params IReadOnlyList<string> keys) =>
-        Read(await Ask("DEL", [.. keys.Select(Key)]), static result => (long)result);
+    public Task<RedisReply<long>> Delete(params IReadOnlyList<string> keys) => Run(DeleteAll, keys, []);
 
     /// <summary>Counts from one within a window that begins with the first count and lasts for the ttl.</summary>
     public Task<RedisReply<long>> Increment(string key, TimeSpan ttl) =>
