@@ -15,7 +15,7 @@ internal static class Benches
     private static readonly IBench[] All =
     [
         new FloorBench(), new SurveyBench(), new AnswersBench(), new CallbackBench(), new CallbackMemoryBench(), new MessagesBench(), new Community.RosterBench(), new NeedsBench(),
-        new ResultsBench(), new CheckInBench(), new CheckInGrowthBench(), new CheckInCrashBench(), new BallotBench(), new MinhangBench(), new Deliveries.DeliveryBench(),
+        new ResultsBench(), new CheckInBench(), new CheckInsBench(), new CheckInGrowthBench(), new CheckInCrashBench(), new BallotBench(), new VotesBench(), new MinhangBench(), new Deliveries.DeliveryBench(),
     ];
 
     public static async Task<int> Run(string[] names, CancellationToken cancel)

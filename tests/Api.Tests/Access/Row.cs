@@ -8,6 +8,8 @@ internal sealed record Row(string Endpoint, IReadOnlyDictionary<string, Cell> Ce
     /// <summary>Everything behind the desk's door is for staff, and so is opening it.</summary>
     public bool IsForStaff => Audited.Any(beginning => $"{Endpoint}/".Contains(beginning, StringComparison.Ordinal)) && !Door.Contains(Endpoint);
 
+    public bool IsOfDesk => Endpoint.Split(' ')[1].StartsWith("/desk", StringComparison.Ordinal);
+
     private static readonly string[] Audited = [" /api/staff/", " /api/desk-sign-ins/", " /desk/"];
 
     private static readonly string[] Door = ["GET /desk/desk.css", "GET /desk/sign-in", "GET /desk/c/{code}", "POST /desk/sign-out", "GET /desk/demo-door", "POST /desk/demo-door"];

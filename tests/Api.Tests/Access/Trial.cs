@@ -4,10 +4,8 @@ using ZiZhiJin.Api.Tests.Hosting;
 namespace ZiZhiJin.Api.Tests.Access;
 
 /// <summary>Makes one call as one caller after another, on a fresh place after each success that used the last one up.</summary>
-internal sealed class Trial(TestApi api, Call call)
+internal sealed class Trial(FreshPlace fresh, Call call)
 {
-    private Place? _place;
-
     /// <summary>What is wrong with the cell: nothing, or a sentence for each side that answers otherwise or says too much.</summary>
     public async Task<IReadOnlyList<string>> Faults(string column, Cell expected)
     {
@@ -30,9 +28,9 @@ internal sealed class Trial(TestApi api, Call call)
 
     private async Task<(ApiAnswer Answer, Place Place)> Send(string column, bool isHere)
     {
-        var place = _place ??= await Place.Settle(api);
+        var place = await fresh.Place();
         var answer = await call.Send(place.Caller(column, isHere), place.AskedBy(column));
-        if (call.UsesUpPlace && (int)answer.Status < 400) _place = null;
+        if (call.UsesUpPlace && (int)answer.Status < 400) fresh.IsUsedUp();
         return (answer, place);
     }
 

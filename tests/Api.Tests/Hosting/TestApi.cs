@@ -36,7 +36,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
     {
         var settings = new Dictionary<string, string>
         {
-            ["ConnectionStrings:MySql"] = mySql ?? (await TestDatabase.Create("api")).ConnectionString,
+            ["ConnectionStrings:MySql"] = mySql ?? await MigratedDatabase.Create(),
             ["ConnectionStrings:Redis"] = redis ?? await TestRedis.ConnectionString(),
             ["KeyRing:Path"] = TestKeys.Path,
             // As much as a production host may be made to say; what people see of it on the console stays little.

@@ -18,11 +18,13 @@ internal sealed record AgainstFloor(string What, Limit Ratio, Limit Latency)
         foreach (var connections in Loads.Connections)
         {
             await using var floor = await FloorProcess.StartBest(database, connections, cancel);
+            var costs = new WriteCosts(installation, run);
             var compared = await Turns.Take(
-                () => run.Throughput(connections, Loads.Round), () => FloorProcess.Rate(floor, connections, Loads.Round, cancel));
+                () => costs.Throughput(connections, Loads.Round), () => FloorProcess.Rate(floor, connections, Loads.Round, cancel));
             figures.Add($"{What}_per_second_{connections}", compared.Ours);
             figures.Add($"floor_per_second_{connections}", compared.Theirs);
             figures.Add($"{What}_over_floor_{connections}", compared.Ratio, Ratio);
+            costs.AddTo(figures, $"_{connections}");
             ratios.Add(compared.Ratio);
             await Latencies(run, connections, compared.Ours / 2, figures);
         }

@@ -8,6 +8,8 @@ internal sealed class WriteRun(WebProcess api, IWrites requests, CancellationTok
 {
     private long _next;
 
+    public WebProcess Api => api;
+
     /// <summary>What the Api said it had recorded: each has to be in the database.</summary>
     public long Acknowledged { get; private set; }
 

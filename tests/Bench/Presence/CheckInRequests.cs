@@ -16,6 +16,7 @@ internal sealed class CheckInRequests : IWrites
         "POST", $"/api/activities/{IdPlace}/check-in", TokenPlace, $$"""{"venueCode":"{{CodePlace}}","nonce":"{{NoncePlace}}"}""");
 
     private readonly VenueCodes _codes;
+    private volatile ShownCode? _shown;
     private readonly Guid[] _occasions;
     private readonly byte[][] _addresses, _tokens;
     private readonly int _idAt, _tokenAt, _codeAt, _nonceAt;
@@ -39,10 +40,21 @@ internal sealed class CheckInRequests : IWrites
         _template.CopyTo(destination);
         _addresses[occasion].CopyTo(destination[_idAt..]);
         _tokens[number % _tokens.Length].CopyTo(destination[_tokenAt..]);
-        Encoding.ASCII.GetBytes(_codes.At(_occasions[occasion], DateTimeOffset.UtcNow), destination[_codeAt..]);
+        Shown(occasion).CopyTo(destination[_codeAt..]);
         BenchNonce.Write(number, destination[_nonceAt..]);
         return _template.Length;
     }
 
+    // The screen makes a code once for all who look at it.
+    private byte[] Shown(long occasion)
+    {
+        var (now, shown) = (DateTimeOffset.UtcNow, _shown);
+        if (shown is null || shown.Occasion != occasion || shown.Window != CodeWindow.Of(now))
+            _shown = shown = new ShownCode(occasion, CodeWindow.Of(now), Encoding.ASCII.GetBytes(_codes.At(_occasions[occasion], now)));
+        return shown.Text;
+    }
+
     private int PlaceOf(string place) => _template.AsSpan().IndexOf(Encoding.ASCII.GetBytes(place));
+
+    private sealed record ShownCode(long Occasion, uint Window, byte[] Text);
 }
