@@ -40,7 +40,7 @@ internal static class Composition
         services.AddStrictJson();
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
-        services.AddCommunity(configuration);
+        services.AddCommunity(configuration, builder.Environment);
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);

@@ -21,9 +21,11 @@ using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
 using ZiZhiJin.Domain.Surveys.Results;
 using ZiZhiJin.Domain.Surveys.Talks;
+using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Outbox;
 using ZiZhiJin.Storage.Presence;
+using ZiZhiJin.Storage.Presence.Reminders;
 
 namespace ZiZhiJin.Storage;
 
@@ -49,6 +51,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<RoleRequest> RoleRequests => Set<RoleRequest>();
     public DbSet<Photo> Photos => Set<Photo>();
+    public DbSet<EarlyVerdict> PhotoVerdicts => Set<EarlyVerdict>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<DeskSignIn> DeskSignIns => Set<DeskSignIn>();
     public DbSet<Direction> Directions => Set<Direction>();
@@ -62,7 +65,6 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
     public DbSet<MergedAnswer> MergedAnswers => Set<MergedAnswer>();
     public DbSet<MergedVoice> MergedVoices => Set<MergedVoice>();
-    public DbSet<SurveyTally> SurveyTallies => Set<SurveyTally>();
     public DbSet<SurveyTurnout> SurveyTurnouts => Set<SurveyTurnout>();
     public DbSet<SurveyResult> SurveyResults => Set<SurveyResult>();
     public DbSet<NeedsGate> NeedsGates => Set<NeedsGate>();
@@ -81,6 +83,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Scan> Scans => Set<Scan>();
     public DbSet<Screen> Screens => Set<Screen>();
     public DbSet<Card> Cards => Set<Card>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<PassReference> PassReferences => Set<PassReference>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
@@ -95,6 +98,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<PointsEntry> PointsEntries => Set<PointsEntry>();
     public DbSet<PointsLeg> PointsLegs => Set<PointsLeg>();
     public DbSet<Offer> Offers => Set<Offer>();
+    public DbSet<Restock> Restocks => Set<Restock>();
     public DbSet<Exchange> Exchanges => Set<Exchange>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();

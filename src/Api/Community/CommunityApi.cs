@@ -23,7 +23,7 @@ namespace ZiZhiJin.Api.Community;
 
 internal static class CommunityApi
 {
-    public static void AddCommunity(this IServiceCollection services, IConfiguration configuration)
+    public static void AddCommunity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddScoped<Welcome>();
         services.AddScoped<Acquaintance>();
@@ -35,7 +35,7 @@ internal static class CommunityApi
         services.AddLeasedWork<LateAnswers>(
             new("late-answers", Pause: TimeSpan.FromSeconds(3), Lease: TimeSpan.FromSeconds(30)), (answers, cancel) => answers.TakeIn(cancel));
         services.AddRoles();
-        services.AddPhotos(configuration);
+        services.AddPhotos(configuration, environment);
     }
 
     public static void MapCommunity(this IEndpointRouteBuilder app)

@@ -3,11 +3,11 @@ using ZiZhiJin.Wechat.Official;
 
 namespace ZiZhiJin.Api.Intake;
 
-/// <summary>The menu at the bottom of the official account: the survey at once, needs behind the second button, every other flow behind the third.</summary>
+/// <summary>The menu at the bottom of the official account: the survey at once, what neighbours do together behind the second button, every other flow behind the third.</summary>
 internal sealed class ChatMenu(Menus menus, FlowLibrary flows)
 {
     private const string Survey = "survey";
-    private static readonly string[] Needs = ["propose", "needs"];
+    private static readonly string[] Together = ["propose", "needs", "hearings", "activities", "mine"];
     private const int MostBehindOne = 5;
 
     /// <summary>Replaces the menu on the platform. Nothing when it was taken, otherwise why not.</summary>
@@ -19,8 +19,8 @@ internal sealed class ChatMenu(Menus menus, FlowLibrary flows)
 
     private List<MenuButton> Buttons()
     {
-        var others = flows.Menu.Where(flow => flow.Id != Survey && !Needs.Contains(flow.Id)).Take(MostBehindOne);
-        return [new ClickButton("填问卷", Survey), Group("居民需求", flows.Menu.Where(flow => Needs.Contains(flow.Id))), Group("更多", others)];
+        var others = flows.Menu.Where(flow => flow.Id != Survey && !Together.Contains(flow.Id)).Take(MostBehindOne);
+        return [new ClickButton("填问卷", Survey), Group("居民参与", flows.Menu.Where(flow => Together.Contains(flow.Id))), Group("更多", others)];
     }
 
     private static ButtonGroup Group(string name, IEnumerable<Flow> flows) => new(name, [.. flows.Select(flow => new ClickButton(flow.Title, flow.Id))]);

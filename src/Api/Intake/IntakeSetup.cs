@@ -1,5 +1,6 @@
 using ZiZhiJin.Api.Intake.Acts;
 using ZiZhiJin.Api.Intake.Mine;
+using ZiZhiJin.Api.Intake.Occasions;
 using ZiZhiJin.Domain.Intake;
 using ZiZhiJin.Wechat.Callbacks;
 
@@ -41,6 +42,13 @@ internal static class IntakeSetup
         services.AddScoped<IChatList, PostingList>();
         services.AddScoped<IChatAct, PostingTold>();
         services.AddScoped<IChatAct, ObjectionRaised>();
+        services.AddScoped<ChatOccasions>();
+        services.AddScoped<IChatList, MeetingList>();
+        services.AddScoped<IChatList, ActivityList>();
+        services.AddScoped<IChatList, MyOccasionList>();
+        services.AddScoped<IChatAct, OccasionTelling>();
+        services.AddScoped<IChatAct, OccasionRegistered>();
+        services.AddScoped<IChatAct, OccasionCancelled>();
         services.AddHostedService<KnownWorks>();
     }
 }

@@ -12,6 +12,7 @@ using ZiZhiJin.Domain.Notices.Credits;
 using ZiZhiJin.Storage.Notices.Credits;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Storage.Outbox;
+using ZiZhiJin.Storage.Presence.Reminders;
 
 namespace ZiZhiJin.Api.Notices;
 
@@ -23,7 +24,10 @@ internal static class DeliverySetup
         services.AddOptions<CreditOptions>().Bind(configuration.GetSection(CreditOptions.Section)).ValidateOnStart();
         services.AddOptions<SendingOptions>().Bind(configuration.GetSection(SendingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TemplateOptions>().Bind(configuration.GetSection(TemplateOptions.Section)).ValidateOnStart();
+        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<IPlatformNews, SubscriptionNews>();
+        services.AddScoped<IOutboxFollower, BeginsSoon>();
+        services.AddLeasedWork<Reminding>(new("reminders", TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5)), (reminding, cancel) => reminding.Round(cancel));
         services.AddScoped<DeliveryRound>();
         services.AddSingleton<DeliveryCalls>();
         services.AddHostedService<DeliveryLanes>();

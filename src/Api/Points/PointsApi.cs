@@ -19,6 +19,7 @@ internal static class PointsApi
         services.AddScoped<PointsOfOccasion>();
         services.AddScoped<IOutboxFollower, PresenceChanged>();
         services.AddScoped<IOutboxFollower, CheckInUndone>();
+        services.AddScoped<IOutboxFollower, PersonsRearranged>();
     }
 
     public static void MapPoints(this IEndpointRouteBuilder app)
@@ -33,7 +34,7 @@ internal static class PointsApi
         staff.MapPost("/rules", EnterRule.Handle).ForRoles(RuleMakers).Example(SampleRule).Refuses(PointsRefusals.RuleForThePast);
         staff.MapPost("/services", AddOffer.Handle).ForRoles(Givers)
             .Example(new AddOffer.Request(SampleIds.Neighbourhood, "上门磨刀一次", 30, 20, "每月第一个周六。")).Refuses(PointsRefusals.NeverCash);
-        staff.MapPost("/services/{serviceId:guid}/stock", RestockOffer.Handle).ForRoles(Givers).Example(new RestockOffer.Request(5)).Refuses(PointsRefusals.StockTooLow);
+        staff.MapPost("/services/{serviceId:guid}/stock", RestockOffer.Handle).ForRoles(Givers).Example(new RestockOffer.Request(5, SampleIds.Nonce)).Refuses(PointsRefusals.StockTooLow);
         staff.MapPost("/services/{serviceId:guid}/withdrawal", WithdrawOffer.Handle).ForRoles(Givers);
         staff.MapGet("/exchanges", ListExchanges.Handle).ForRoles(Givers);
         staff.MapPost("/exchanges/{exchangeId:guid}/handing-out", HandOutExchange.Handle).ForRoles(Givers).Refuses(PointsRefusals.AlreadyHandedOut, PointsRefusals.AlreadyGivenBack);

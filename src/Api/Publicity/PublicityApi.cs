@@ -47,10 +47,10 @@ internal static class PublicityApi
         postings.MapGet("/{postingId:guid}", ReadStaffPosting.Handle).ForRoles(Readers);
         postings.MapPut("/{postingId:guid}", ChangePosting.Handle).ForRoles(Writers).Example(new ChangePosting.Request(Sample, "时间写错了"))
             .Refuses(PublicityRefusals.Over, PublicityRefusals.AlreadyWithdrawn, PublicityRefusals.TextRisky, PolicyRefusals.NotFilledIn, PublicityRefusals.ChangedMeanwhile);
-        postings.MapPost("/{postingId:guid}/release", ReleasePosting.Handle).ForRoles(Writers)
+        postings.MapPost("/{postingId:guid}/release", ReleasePosting.Handle).ForRoles(Writers).Example(new ReleasePosting.Request(1))
             .Refuses(PublicityRefusals.NotHeld, PublicityRefusals.CheckedByWriter, PolicyRefusals.NotFilledIn, PublicityRefusals.ChangedMeanwhile);
         postings.MapPost("/{postingId:guid}/withdrawal", WithdrawPosting.Handle).ForRoles(Writers)
-            .Example(new WithdrawPosting.Request("听证会改期")).Refuses(PublicityRefusals.ChangedMeanwhile);
+            .Example(new WithdrawPosting.Request("听证会改期")).Refuses(PublicityRefusals.Over, PublicityRefusals.ChangedMeanwhile);
         postings.MapPut("/{postingId:guid}/board-photo", HangBoardPhoto.Handle).ForRoles(Writers)
             .Example(new HangBoardPhoto.Request(SampleIds.Need)).Refuses(PublicityRefusals.NotHanging, PublicityRefusals.ChangedMeanwhile);
         postings.MapGet("/{postingId:guid}/objections", ListObjections.Handle).ForRoles(Readers);
@@ -61,7 +61,7 @@ internal static class PublicityApi
         objection.MapPost("/answer", AnswerObjection.Handle).ForRoles([.. PublicityRoles.Answerers])
             .Example(new AnswerObjection.Request("报价已经公开在居委会公示栏，欢迎监督。"))
             .Refuses(PublicityRefusals.ObjectionSettled, PublicityRefusals.TextRisky, PublicityRefusals.ChangedMeanwhile);
-        objection.MapPost("/release", ReleaseObjection.Handle).ForRoles(Writers)
+        objection.MapPost("/release", ReleaseObjection.Handle).ForRoles(Writers).Example(new ReleaseObjection.Request(1))
             .Refuses(PublicityRefusals.NothingHeld, PublicityRefusals.CheckedByWriter, PublicityRefusals.ChangedMeanwhile);
     }
 }

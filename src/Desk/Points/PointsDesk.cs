@@ -24,7 +24,7 @@ internal sealed class PointsDesk(PointsReading reading, PointsRules rules, Offer
     }, cancel);
 
     public static async Task<Results<SeeOther, NotFound>> Restock(Guid serviceId, PostedForm form, Clerk clerk, Offers offers, CancellationToken cancel) =>
-        Then(await offers.Restock(serviceId, Between(form, "more", "增加数量", (1, Offer.MostStock)), clerk.Caller, cancel), "offer-restocked");
+        Then(await offers.Restock(serviceId, (Between(form, "more", "增加数量", (1, Offer.MostStock)), Nonce.Read(form["nonce"], "请重新打开这个页面再填。")), clerk.Caller, cancel), "offer-restocked");
 
     public static async Task<Results<SeeOther, NotFound>> Withdraw(Guid serviceId, Clerk clerk, Offers offers, CancellationToken cancel) =>
         Then(await offers.Withdraw(serviceId, clerk.Caller, cancel), "offer-withdrawn");

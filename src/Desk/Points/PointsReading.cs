@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Desk.Community;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Pages.Forms;
+using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Points;
 using ZiZhiJin.Storage;
@@ -20,7 +22,8 @@ internal sealed class PointsReading(ZiZhiJinDb db, PointsRules rules, PersonalDa
         var areas = db.Areas.Within(clerk.Caller.ScopeOf(PointsRoles.Givers));
         var offers = await db.Offers.AsNoTracking().Where(offer => offer.WithdrawnAt == null && areas.Any(area => area.Id == offer.AreaId)).OrderBy(offer => offer.Cost).Take(Most).ToListAsync(cancel);
         var choices = await areas.OrderBy(area => area.Path).Select(area => new AreaChoice(area.Id, area.Name)).ToListAsync(cancel);
-        return new(choices, await rules.SeenBy(clerk.Caller, cancel), offers, await Waiting(areas, cancel));
+        var ruled = await db.Areas.Within(clerk.Caller.ScopeOf(PointsRoles.RuleMakers)).OrderBy(area => area.Path).Select(area => new AreaChoice(area.Id, area.Name)).ToListAsync(cancel);
+        return new(choices, await rules.SeenBy(clerk.Caller, cancel), offers, await Waiting(areas, cancel)) { RuleAreas = ruled, Nonce = new Nonce(RandomNumberGenerator.GetBytes(Nonce.Length)).ToString() };
     }
 
     private async Task<IReadOnlyList<WaitingExchange>> Waiting(IQueryable<Area> areas, CancellationToken cancel)
@@ -39,6 +42,12 @@ internal sealed class PointsReading(ZiZhiJinDb db, PointsRules rules, PersonalDa
 /// <summary>What the clerk's areas give for volunteer time, what can be had for it, and who waits for it.</summary>
 public sealed record PointsView(IReadOnlyList<AreaChoice> Areas, IReadOnlyList<PointsRuleLine> Rules, IReadOnlyList<Offer> Offers, IReadOnlyList<WaitingExchange> Waiting)
 {
+    /// <summary>Where the clerk may make rules.</summary>
+    public required IReadOnlyList<AreaChoice> RuleAreas { get; init; }
+
+    /// <summary>Makes sending a form of this page twice harmless.</summary>
+    public required string Nonce { get; init; }
+
     public PostedForm? Form { get; init; }
 
     public Fault? Fault { get; init; }

@@ -21,6 +21,6 @@ internal static class ObjectionDesk
         return await reading.Page(postingId, clerk, (form, fault), cancel) is { Result: DeskPage page } ? page : TypedResults.NotFound();
     }
 
-    public static async Task<Results<SeeOther, NotFound>> Release(Guid postingId, Guid objectionId, Clerk clerk, ObjectionAnswering objections, PostingReading reading, CancellationToken cancel) =>
-        !await reading.Has(postingId, objectionId, cancel) || await objections.Release(objectionId, clerk.Caller, cancel) is null ? TypedResults.NotFound() : PostingDesk.Back(postingId, "objection-released");
+    public static async Task<Results<SeeOther, NotFound>> Release(Guid postingId, Guid objectionId, PostedForm form, Clerk clerk, ObjectionAnswering objections, PostingReading reading, CancellationToken cancel) =>
+        !await reading.Has(postingId, objectionId, cancel) || await objections.Release(objectionId, form.Number("revision", "看过的那一稿"), clerk.Caller, cancel) is null ? TypedResults.NotFound() : PostingDesk.Back(postingId, "objection-released");
 }

@@ -18,7 +18,7 @@ internal static class PhotoDesk
     {
         if (await postings.Find(postingId, clerk.Caller, cancel) is null) return TypedResults.NotFound();
         var hung = false;
-        var fault = await attempt.Of(async () => hung = await photos.Hang(postingId, (await album.Keep(await BytesIn(form, cancel), clerk.Caller, cancel)).Id, clerk.Caller, cancel));
+        var fault = await attempt.Of(async () => hung = await photos.Hang(postingId, (await Kept(form, album, clerk, cancel), Replaced(form)), clerk.Caller, cancel));
         if (fault is null) return hung ? PostingDesk.Back(postingId, "board-photo") : TypedResults.NotFound();
         return await reading.Page(postingId, clerk, (form, fault), cancel) is { Result: DeskPage page } ? page : TypedResults.NotFound();
     }
@@ -27,6 +27,11 @@ internal static class PhotoDesk
         await board.Find(postingId, clerk.Caller, cancel) is { Posting.BoardPhotoId: { } photo } && await album.Read(photo, false, clerk.Caller, cancel) is { } bytes
             ? TypedResults.Bytes(bytes, "image/jpeg")
             : TypedResults.NotFound();
+
+    private static async Task<Guid> Kept(PostedForm form, PhotoAlbum album, Clerk clerk, CancellationToken cancel) => (await album.Keep(await BytesIn(form, cancel), clerk.Caller, cancel)).Id;
+
+    // What hung when the page was opened.
+    private static Guid? Replaced(PostedForm form) => Guid.TryParse(form["replaces"], out var photo) ? photo : null;
 
     private static async Task<byte[]> BytesIn(PostedForm form, CancellationToken cancel)
     {

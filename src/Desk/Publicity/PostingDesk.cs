@@ -22,8 +22,8 @@ internal static class PostingDesk
     public static Task<Results<DeskPage, NotFound>> Show(Guid postingId, Clerk clerk, PostingReading reading, CancellationToken cancel) =>
         reading.Page(postingId, clerk, null, cancel);
 
-    public static async Task<Results<SeeOther, NotFound>> Release(Guid postingId, Clerk clerk, PostingWriting postings, CancellationToken cancel) =>
-        await postings.Release(postingId, clerk.Caller, cancel) is null ? TypedResults.NotFound() : Back(postingId, "posting-released");
+    public static async Task<Results<SeeOther, NotFound>> Release(Guid postingId, PostedForm form, Clerk clerk, PostingWriting postings, CancellationToken cancel) =>
+        await postings.Release(postingId, form.Number("revision", "看过的那一稿"), clerk.Caller, cancel) is null ? TypedResults.NotFound() : Back(postingId, "posting-released");
 
     public static async Task<Results<SeeOther, NotFound>> Withdraw(Guid postingId, PostedForm form, Clerk clerk, PostingWriting postings, CancellationToken cancel) =>
         await postings.Withdraw(postingId, form.Line("reason", "理由", PostingText.LongestReason), clerk.Caller, cancel) is null ? TypedResults.NotFound() : Back(postingId, "posting-withdrawn");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ZiZhiJin.Domain.Points;
 
 /// <summary>A movement of points: two legs that sum to zero. Never changed and never deleted; what was wrong gets a counter-entry.</summary>
@@ -32,11 +34,19 @@ public sealed class PointsEntry
 
     public IReadOnlyList<PointsLeg> Legs => _legs;
 
+    /// <summary>The number that the next entry of this earning bears, whatever numbers were borne before.</summary>
+    public static int NumberAfter(IEnumerable<PointsEntry> booked, Earning earning)
+    {
+        var key = KeyOf(earning);
+        return 1 + booked.Where(entry => entry.SourceKey.StartsWith(key, StringComparison.Ordinal))
+            .Select(entry => int.Parse(entry.SourceKey.AsSpan(key.Length), CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+    }
+
     public static PointsEntry Earn(Earning earning, int points, int number, DateTimeOffset now) =>
         new PointsEntry
         {
             Id = Guid.CreateVersion7(now), Kind = PointsEntryKind.Earned, SourceId = earning.OccasionId, Day = earning.Day, At = now, Minutes = earning.Minutes,
-            SourceKey = $"earn:{earning.OccasionId:N}:{earning.PersonId:N}:{number}",
+            SourceKey = $"{KeyOf(earning)}{number}",
         }.Move(PointsAccount.OfArea(earning.AreaId), PointsAccount.Of(earning.PersonId), points);
 
     public static PointsEntry Spend(Exchange exchange, DateTimeOffset now) =>
@@ -53,6 +63,8 @@ public sealed class PointsEntry
             Id = Guid.CreateVersion7(now), Kind = Kind == PointsEntryKind.Exchanged ? PointsEntryKind.GivenBack : PointsEntryKind.TakenBack, SourceId = SourceId, Day = Day, At = now,
             Minutes = -Minutes, Counters = Id, SourceKey = $"counter:{Id:N}",
         }.Move(_legs.Single(leg => leg.Amount > 0).Account, _legs.Single(leg => leg.Amount < 0).Account, _legs.Max(leg => leg.Amount));
+
+    private static string KeyOf(Earning earning) => $"earn:{earning.OccasionId:N}:{earning.PersonId:N}:";
 
     private PointsEntry Move(PointsAccount from, PointsAccount to, int points)
     {

@@ -58,12 +58,14 @@ public sealed class Objection
     }
 
     /// <summary>Somebody has read what the check did not pass. One's own answer is released by somebody else.</summary>
-    public void Release(Guid by, DateTimeOffset now)
+    /// <param name="by">Who has read it, and as of which revision: what was written since they have not read.</param>
+    public void Release((Guid Account, int Revision) by, DateTimeOffset now)
     {
         if (!TextIsHeld && !AnswerIsHeld) throw new RefusedException(PublicityRefusals.NothingHeld);
-        if (!TextIsHeld && by == AnsweredBy) throw new RefusedException(PublicityRefusals.CheckedByWriter);
-        if (AnswerIsHeld && by != AnsweredBy) (AnswerIsHeld, State, AnsweredAt) = (false, Answered, now);
-        (TextIsHeld, ReleasedBy) = (false, by);
+        if (by.Revision != Revision) throw new RefusedException(PublicityRefusals.ChangedMeanwhile);
+        if (!TextIsHeld && by.Account == AnsweredBy) throw new RefusedException(PublicityRefusals.CheckedByWriter);
+        if (AnswerIsHeld && by.Account != AnsweredBy) (AnswerIsHeld, State, AnsweredAt) = (false, Answered, now);
+        (TextIsHeld, ReleasedBy) = (false, by.Account);
         Revision++;
     }
 

@@ -83,11 +83,13 @@ public sealed class Posting
     }
 
     /// <summary>Somebody else has read what the check did not pass, and finds it in order.</summary>
-    public PostingVersion Release(Guid by, PublicityRule rule, DateTimeOffset now)
+    /// <param name="by">Who has read it, and as of which revision: what was changed since they have not read.</param>
+    public PostingVersion Release((Guid Account, int Revision) by, PublicityRule rule, DateTimeOffset now)
     {
         if (State != Held) throw new RefusedException(PublicityRefusals.NotHeld);
-        if (by == WrittenBy) throw new RefusedException(PublicityRefusals.CheckedByWriter);
-        CheckedBy = by;
+        if (by.Revision != Revision) throw new RefusedException(PublicityRefusals.ChangedMeanwhile);
+        if (by.Account == WrittenBy) throw new RefusedException(PublicityRefusals.CheckedByWriter);
+        CheckedBy = by.Account;
         return Post(rule, now);
     }
 

@@ -2,14 +2,9 @@ using System.Globalization;
 
 namespace ZiZhiJin.Domain.Surveys;
 
-/// <summary>What a survey's tallies count of an answer.</summary>
+/// <summary>For which options an answer is a vote.</summary>
 public static class CountedVotes
 {
-    public static IEnumerable<(string QuestionId, string OptionId, int Place)> Of(IReadOnlyList<QuestionAnswer> answers) =>
-        from answer in answers
-        from vote in Of(answer)
-        select (answer.QuestionId, vote.OptionId, vote.Place);
-
     /// <summary>
     /// A vote for each chosen option; for the value of a rating, under its number; in a ranking for each option at its place, which
     /// counts from 1 and is 0 where nothing is ranked. A text adds nothing.

@@ -26,20 +26,19 @@ public sealed class AttendanceLists(ZiZhiJinDb db, PersonalData personal, Volunt
     private async Task<List<AttendanceLine>> Lines(Activity activity, CancellationToken cancel)
     {
         var volunteers = (await hours.At(activity.Id, cancel)).ToDictionary(one => one.PersonId, one => one.Minutes);
-        var found = await (
-            from one in db.CheckIns
-            join entry in db.Persons on one.PersonId equals entry.Id
-            join person in db.Persons on entry.MergedInto ?? entry.Id equals person.Id
-            where one.OccasionId == activity.Id && one.UndoneAt == null
-            select new { person, one.At, one.Proof }).AsNoTracking().ToListAsync(cancel);
-        var left = await db.CheckOuts.Where(one => one.OccasionId == activity.Id).ToDictionaryAsync(one => one.PersonId, one => one.At, cancel);
+        var checkIns = await db.CheckIns.AsNoTracking().Where(one => one.OccasionId == activity.Id && one.UndoneAt == null).ToListAsync(cancel);
+        var checkOuts = await db.CheckOuts.AsNoTracking().Where(one => one.OccasionId == activity.Id).ToListAsync(cancel);
+        var roots = await db.RootsOf([.. checkIns.Select(one => one.PersonId), .. checkOuts.Select(one => one.PersonId)], cancel);
+        var ids = roots.Values.Distinct().ToList();
+        var persons = await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancel);
+        var left = checkOuts.GroupBy(one => roots[one.PersonId]).ToDictionary(one => one.Key, one => one.Max(checkOut => checkOut.At));
         return
         [
-            .. from line in found
-               group line by line.person.Id into person
+            .. from line in checkIns
+               group line by roots[line.PersonId] into person
                let first = person.MinBy(line => line.At)!
                orderby first.At
-               select Named(first.person, new(null, null, first.At, first.Proof, left.TryGetValue(person.Key, out var at) ? at : null, volunteers.TryGetValue(person.Key, out var minutes) ? minutes : null)),
+               select Named(persons[person.Key], new(null, null, first.At, first.Proof, left.TryGetValue(person.Key, out var at) ? at : null, volunteers.TryGetValue(person.Key, out var minutes) ? minutes : null)),
         ];
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Storage.Meetings.Ballots;
+using ZiZhiJin.Storage.Outbox;
 using ZiZhiJin.Storage.Surveys.Drafts;
 using ZiZhiJin.Storage.Surveys.Merging;
 
@@ -11,6 +12,9 @@ namespace ZiZhiJin.Storage.Community;
 /// <summary>Merges entries of a roster that are one person, and splits them again. What was counted stays counted, and once.</summary>
 public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, TimeProvider time)
 {
+    /// <summary>Who is who has changed: what was worked out for each of them is worked out anew by whoever follows.</summary>
+    public const string Rearranged = "persons.rearranged";
+
     private const int Deepest = 20;
 
     /// <summary>
@@ -30,6 +34,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         await db.Run(TurnoutStatements.Follow(sources.Members, target.Id), cancel);
         source.MergeInto(target.Id);
         db.PersonMerges.Add(merge);
+        db.Outbox.Add(News(merge));
         var accounts = await MoveAccount(source.Id, target.Id, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -47,6 +52,7 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
         await answers.Rearrange(merge.AreaId, [whole], [whole.Without(part), part], cancel);
         source.Split();
         merge.Split(time.GetUtcNow());
+        db.Outbox.Add(News(merge));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
@@ -79,6 +85,8 @@ public sealed class PersonMerges(ZiZhiJinDb db, AnswerRearrangement answers, Tim
 
         return personId;
     }
+
+    private OutboxRow News(PersonMerge merge) => OutboxRow.Of(Rearranged, merge.AreaId, new { merge.SourceId, merge.TargetId }, time.GetUtcNow());
 
     // Read committed: what is read after the locks is what the last writer left.
     private async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> Begin(PersonMerge merge, CancellationToken cancel)

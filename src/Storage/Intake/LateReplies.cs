@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Notices.Delivering;
 
@@ -23,7 +24,7 @@ public sealed class LateReplies(ZiZhiJinDb db, KeyRing ring, SpokenWords words, 
     }
 
     /// <summary>Nothing to say pays it too. Whoever comes second says nothing.</summary>
-    public async Task Pay(byte[] key, Addressee to, IReadOnlyList<string> parts, CancellationToken cancel)
+    public async Task Pay(byte[] key, Addressee to, IReadOnlyList<DispatchContent> parts, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
         if (await db.LateReplies.Where(reply => reply.Key == key).ExecuteDeleteAsync(cancel) == 0) return;

@@ -1853,6 +1853,31 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("points_rules", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.Restock", b =>
+                {
+                    b.Property<byte[]>("OfferId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("More")
+                        .HasColumnType("int");
+
+                    b.HasKey("OfferId", "Nonce");
+
+                    b.ToTable("points_restocks", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Policies.AreaPolicy", b =>
                 {
                     b.Property<byte[]>("AreaId")
@@ -3221,30 +3246,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("survey_drafts", (string)null);
                 });
 
-            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyTally", b =>
-                {
-                    b.Property<byte[]>("SurveyId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<string>("QuestionId")
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<string>("OptionId")
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Votes")
-                        .HasColumnType("int");
-
-                    b.HasKey("SurveyId", "QuestionId", "OptionId", "Place");
-
-                    b.ToTable("survey_tallies", (string)null);
-                });
-
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyTurnout", b =>
                 {
                     b.Property<byte[]>("SurveyId")
@@ -3406,6 +3407,25 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("cache_generations", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Storage.Community.Photos.EarlyVerdict", b =>
+                {
+                    b.Property<string>("Trace")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("Passes")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("Trace");
+
+                    b.HasIndex("HeardAt");
+
+                    b.ToTable("photo_verdicts", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Storage.Intake.Conversation", b =>
                 {
                     b.Property<byte[]>("AccountId")
@@ -3546,6 +3566,25 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("pass_references", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Storage.Presence.Reminders.Reminder", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("MinutesBefore")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("OccasionId", "StartsAt", "MinutesBefore");
+
+                    b.ToTable("reminders", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Activities.Activity", b =>

@@ -21,10 +21,15 @@ public sealed class Offers(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
         return offer.Id;
     }
 
-    /// <param name="more">Below zero to take some away.</param>
+    /// <summary>The same nonce changes it once.</summary>
+    /// <param name="act">How many more, below zero to take some away; and what makes repeating it harmless.</param>
     /// <exception cref="RefusedException">Fewer are left than are to be taken away.</exception>
-    public Task<bool> Restock(Guid offerId, int more, Caller by, CancellationToken cancel) => Change(offerId, "points.restock", by, async () =>
+    public Task<bool> Restock(Guid offerId, (int More, Nonce Nonce) act, Caller by, CancellationToken cancel) => Change(offerId, "points.restock", by, async () =>
     {
+        var (nonce, now, more) = (act.Nonce.ToByteArray(), time.GetUtcNow(), act.More);
+        var isNew = await db.Run(new SqlText().Append("INSERT IGNORE INTO points_restocks (OfferId, Nonce, More, ByAccountId, At) VALUES (").Value(offerId).Append(", ").Value(nonce).Append(", ")
+            .Value(more).Append(", ").Value(by.AccountId).Append(", ").Value(now).Append(")"), cancel) > 0;
+        if (!isNew) return;
         var changed = await db.Offers.Where(offer => offer.Id == offerId && offer.Stock + more >= 0)
             .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.Stock, offer => offer.Stock + more), cancel);
         if (changed == 0) throw new RefusedException(PointsRefusals.StockTooLow);

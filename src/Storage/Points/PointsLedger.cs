@@ -29,17 +29,10 @@ public sealed class PointsLedger(ZiZhiJinDb db)
     public async Task<long> BalanceOf(IReadOnlySet<Guid> entries, CancellationToken cancel) =>
         await LegsOf(entries).SumAsync(leg => (long?)leg.Amount, cancel) ?? 0;
 
-    /// <summary>What was earned on a Shanghai day, less what was taken back of it, at other occasions than this.</summary>
-    public async Task<long> EarnedOn(DateOnly day, Guid exceptOccasionId, IReadOnlySet<Guid> entries, CancellationToken cancel) => await (
-        from leg in LegsOf(entries)
-        join entry in db.PointsEntries on leg.EntryId equals entry.Id
-        where entry.Day == day && entry.SourceId != exceptOccasionId && (entry.Kind == PointsEntryKind.Earned || entry.Kind == PointsEntryKind.TakenBack)
-        select (long?)leg.Amount).SumAsync(cancel) ?? 0;
-
-    /// <summary>What this source brought to the person, whether it still stands or not.</summary>
-    public Task<List<PointsEntry>> From(Guid sourceId, IReadOnlySet<Guid> entries, CancellationToken cancel) =>
-        db.PointsEntries.Include(entry => entry.Legs).Where(entry => entry.SourceId == sourceId
-            && entry.Legs.Any(leg => leg.Holder == PointsHolder.Person && entries.Contains(leg.HolderId))).ToListAsync(cancel);
+    /// <summary>What the person earned at occasions and what was taken back of it, whether it still stands or not.</summary>
+    public Task<List<PointsEntry>> EarnedBy(IReadOnlySet<Guid> entries, CancellationToken cancel) =>
+        db.PointsEntries.AsNoTracking().Include(entry => entry.Legs).Where(entry => (entry.Kind == PointsEntryKind.Earned || entry.Kind == PointsEntryKind.TakenBack)
+            && db.Occasions.Any(occasion => occasion.Id == entry.SourceId) && entry.Legs.Any(leg => leg.Holder == PointsHolder.Person && entries.Contains(leg.HolderId))).ToListAsync(cancel);
 
     private IQueryable<PointsLeg> LegsOf(IReadOnlySet<Guid> entries) =>
         db.PointsLegs.Where(leg => leg.Holder == PointsHolder.Person && entries.Contains(leg.HolderId));

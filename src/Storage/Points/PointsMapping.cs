@@ -6,7 +6,7 @@ using ZiZhiJin.Domain.Points;
 namespace ZiZhiJin.Storage.Points;
 
 internal sealed class PointsMapping : IEntityTypeConfiguration<PointsRule>, IEntityTypeConfiguration<PointsEntry>, IEntityTypeConfiguration<PointsLeg>, IEntityTypeConfiguration<Offer>,
-    IEntityTypeConfiguration<Exchange>
+    IEntityTypeConfiguration<Exchange>, IEntityTypeConfiguration<Restock>
 {
     public void Configure(EntityTypeBuilder<PointsRule> builder)
     {
@@ -43,6 +43,13 @@ internal sealed class PointsMapping : IEntityTypeConfiguration<PointsRule>, IEnt
         builder.Property(offer => offer.Title).HasMaxLength(Offer.LongestTitle);
         builder.Property(offer => offer.Details).HasMaxLength(Offer.LongestDetails);
         builder.HasIndex(offer => offer.AreaId);
+    }
+
+    public void Configure(EntityTypeBuilder<Restock> builder)
+    {
+        builder.ToTable("points_restocks");
+        builder.HasKey(restock => new { restock.OfferId, restock.Nonce });
+        builder.Property(restock => restock.Nonce).HasMaxLength(Nonce.Length).IsFixedLength();
     }
 
     public void Configure(EntityTypeBuilder<Exchange> builder)

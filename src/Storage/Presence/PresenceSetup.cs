@@ -3,6 +3,7 @@ using ZiZhiJin.Domain.Presence.Codes;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Presence.Marks;
+using ZiZhiJin.Storage.Presence.Reminders;
 
 namespace ZiZhiJin.Storage.Presence;
 
@@ -17,6 +18,7 @@ internal static class PresenceSetup
         services.AddSingleton<KnownOccasions>();
         services.AddScoped<Registrations>();
         services.AddScoped<Standings>();
+        services.AddScoped<Reminding>();
         services.AddScoped<CheckOuts>();
         services.AddScoped<Patterns>();
         services.AddScoped<PatternFinding>();

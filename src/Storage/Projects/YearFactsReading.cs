@@ -34,16 +34,19 @@ public sealed class YearFactsReading(ZiZhiJinDb db, TimeProvider time)
         return gates.ToDictionary(gate => gate.AreaId, gate => new AskedResidents(gate.Residents, gate.OpenedAt is { } at ? ShanghaiTime.DayOf(at) : null));
     }
 
+    // What hangs for the whole town hangs for each of its neighbourhoods.
     private async Task<ILookup<Guid, PostedFact>> Postings(IReadOnlyCollection<Guid> areas, int year, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var found = await (
-            from posting in db.Postings
+            from home in db.Areas
+            from above in db.Areas
+            join posting in db.Postings on above.Id equals posting.AreaId
             join version in db.PostingVersions on new { PostingId = posting.Id, Number = posting.Version } equals new { version.PostingId, version.Number }
-            where areas.Contains(posting.AreaId) && posting.Year == year && posting.State == PostingState.Posted
-            select new { posting, version.LastDay, AnyUnanswered = db.Objections.Any(objection => objection.PostingId == posting.Id && objection.State == ObjectionState.Open) })
+            where areas.Contains(home.Id) && home.Path.StartsWith(above.Path) && posting.Year == year && posting.State == PostingState.Posted
+            select new { Home = home.Id, posting, version.LastDay, AnyUnanswered = db.Objections.Any(objection => objection.PostingId == posting.Id && objection.State == ObjectionState.Open) })
             .AsNoTracking().ToListAsync(cancel);
-        return found.ToLookup(one => one.posting.AreaId, one => new PostedFact(
+        return found.ToLookup(one => one.Home, one => new PostedFact(
             one.posting.Id, one.posting.Kind == PostingKind.SetUp, one.LastDay, PublicityPolicy.IsOver(one.posting, one.AnyUnanswered, now)));
     }
 }

@@ -10,22 +10,26 @@ namespace ZiZhiJin.Storage.Publicity;
 /// <summary>The proof that something hung on a notice board: a photo, which staff of the area see.</summary>
 public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail audit, TimeProvider time)
 {
-    /// <summary>A photo that the caller has uploaded. Another one takes its place. False when the posting is not in the caller's care, or the photo not the caller's.</summary>
-    public async Task<bool> Hang(Guid postingId, Guid photoId, Caller by, CancellationToken cancel)
+    /// <summary>
+    /// A photo that the caller has uploaded takes the place of the one that the caller saw there, if any; where somebody else's hangs by now, it is refused.
+    /// False when the posting is not in the caller's care, or the photo not the caller's.
+    /// </summary>
+    public async Task<bool> Hang(Guid postingId, (Guid Id, Guid? Replaces) photo, Caller by, CancellationToken cancel)
     {
         var seen = await db.Postings.AsNoTracking().InCareOf(by, PublicityRoles.Writers, db).FirstOrDefaultAsync(posting => posting.Id == postingId, cancel);
-        if (seen is null || !await db.Photos.AnyAsync(photo => photo.Id == photoId && (photo.AccountId == by.AccountId || photo.SubjectId == postingId), cancel)) return false;
+        if (seen is null || !await db.Photos.AnyAsync(one => one.Id == photo.Id && (one.AccountId == by.AccountId || one.SubjectId == postingId), cancel)) return false;
+        if (photo.Replaces is { } old && !await db.Photos.AnyAsync(one => one.Id == old && one.SubjectId == postingId, cancel)) return false;
         if (seen is { State: PostingState.Withdrawn } or { Version: 0 }) throw new RefusedException(PublicityRefusals.NotHanging);
 
         var owner = new PhotoOwner(seen.AreaId, seen.Id, null);
-        await photos.Claim(owner, by.AccountId, [photoId], cancel);
-        await db.InTurn(postingId, turn =>
+        return await db.InTurn(postingId, async turn =>
         {
-            turn.Posting.HangsOnBoard(photoId, time.GetUtcNow());
-            audit.Did(by.AccountId, "posting.board-photo", turn.Posting.AreaId, turn.Posting.Id, photoId.ToString());
-            return Task.FromResult(true);
+            if (turn.Posting.BoardPhotoId != photo.Id && turn.Posting.BoardPhotoId != photo.Replaces) throw new RefusedException(PublicityRefusals.ChangedMeanwhile);
+            await photos.Claim(owner, by.AccountId, [photo.Id], cancel);
+            await photos.Settle(owner, [photo.Id], cancel);
+            turn.Posting.HangsOnBoard(photo.Id, time.GetUtcNow());
+            audit.Did(by.AccountId, "posting.board-photo", turn.Posting.AreaId, turn.Posting.Id, photo.Id.ToString());
+            return true;
         }, cancel);
-        await photos.Settle(owner, [photoId], cancel);
-        return true;
     }
 }

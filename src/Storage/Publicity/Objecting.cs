@@ -45,12 +45,12 @@ public sealed class Objecting(ZiZhiJinDb db, PublicText texts, TimeProvider time
         }, cancel);
     }
 
-    /// <summary>The caller's own, the newest first, each with the title of what it is against.</summary>
+    /// <summary>The caller's own, the newest first, each with the title of what it is against: of the version that hung, never of one that is held.</summary>
     public async Task<List<(Objection Objection, string Title)>> Of(Caller by, CancellationToken cancel)
     {
         if (await Own(by, cancel) is not { } own) return [];
         var found = await own.OrderByDescending(objection => objection.Id).Take(Most)
-            .Select(objection => new { objection, db.Postings.First(posting => posting.Id == objection.PostingId).Title }).ToListAsync(cancel);
+            .Select(objection => new { objection, db.PostingVersions.First(version => version.PostingId == objection.PostingId && version.Number == objection.Version).Title }).ToListAsync(cancel);
         return found.ConvertAll(one => (one.objection, one.Title));
     }
 

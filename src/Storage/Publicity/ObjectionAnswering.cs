@@ -37,10 +37,10 @@ public sealed class ObjectionAnswering(ZiZhiJinDb db, PublicText texts, Personal
         return await Step(seen, "objection.answer", by, objection => objection.AnswerWith((answer, passed), by.AccountId, time.GetUtcNow()), cancel);
     }
 
-    /// <summary>Somebody has read what the check did not pass, of the objection or of its answer.</summary>
-    public async Task<Objection?> Release(Guid objectionId, Caller by, CancellationToken cancel) =>
+    /// <summary>Somebody has read what the check did not pass, of the objection or of its answer, as of a revision.</summary>
+    public async Task<Objection?> Release(Guid objectionId, int revision, Caller by, CancellationToken cancel) =>
         await Looked(objectionId, PublicityRoles.Writers, by, cancel) is { } seen
-            ? await Step(seen, "objection.release", by, objection => objection.Release(by.AccountId, time.GetUtcNow()), cancel)
+            ? await Step(seen, "objection.release", by, objection => objection.Release((by.AccountId, revision), time.GetUtcNow()), cancel)
             : null;
 
     private Task<Objection> Step(Objection seen, string act, Caller by, Action<Objection> step, CancellationToken cancel) => db.InTurn(seen.PostingId, async turn =>

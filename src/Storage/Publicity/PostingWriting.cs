@@ -52,24 +52,27 @@ public sealed class PostingWriting(ZiZhiJinDb db, PublicityRules rules, PublicTe
         }, cancel);
     }
 
-    /// <summary>Somebody else has read what the check did not pass: the period starts.</summary>
-    public async Task<Posting?> Release(Guid postingId, Caller by, CancellationToken cancel)
+    /// <summary>Somebody else has read what the check did not pass, as of a revision: the period starts.</summary>
+    public async Task<Posting?> Release(Guid postingId, int revision, Caller by, CancellationToken cancel)
     {
         if (await Looked(postingId, by, cancel) is not { } seen) return null;
         var rule = await rules.Of(seen.AreaId, seen.Year, seen.Kind, cancel);
         return await db.InTurn(postingId, turn =>
         {
-            Post(turn.Posting, turn.Posting.Release(by.AccountId, rule, time.GetUtcNow()));
+            Post(turn.Posting, turn.Posting.Release((by.AccountId, revision), rule, time.GetUtcNow()));
             audit.Did(by.AccountId, "posting.release", turn.Posting.AreaId, turn.Posting.Id);
             return Task.FromResult(turn.Posting);
         }, cancel);
     }
 
+    /// <summary>Doing it again changes nothing.</summary>
+    /// <exception cref="RefusedException">It is over: what was decided upon it rests on it.</exception>
     public async Task<Posting?> Withdraw(Guid postingId, string reason, Caller by, CancellationToken cancel)
     {
         if (await Looked(postingId, by, cancel) is null) return null;
         return await db.InTurn(postingId, turn =>
         {
+            if (turn.Posting.State != PostingState.Withdrawn) RefusedException.ThrowIf(PublicityPolicy.CheckChange(turn.Posting, turn.AnyUnanswered, time.GetUtcNow()));
             turn.Posting.Withdraw(reason, time.GetUtcNow());
             audit.Did(by.AccountId, "posting.withdraw", turn.Posting.AreaId, turn.Posting.Id, reason);
             return Task.FromResult(turn.Posting);

@@ -13,17 +13,15 @@ public static class PublicityOutbox
     /// <summary>Whoever objected is to hear of the answer.</summary>
     public const string ObjectionAnswered = "objection.answered";
 
-    private sealed record Payload(Guid Id);
+    private sealed record Payload(Guid Id, int? Version = null);
 
     /// <summary>Of what was posted or answered.</summary>
     public static Guid IdIn(OutboxRow row) => JsonSerializer.Deserialize<Payload>(row.Payload, Json.Options)!.Id;
 
-    internal static OutboxRow Posted(Posting posting, DateTimeOffset now) => Row(PostingPosted, posting.AreaId, posting.Id, now);
+    /// <summary>Which version of it was posted; nothing in rows of earlier builds.</summary>
+    public static int? VersionIn(OutboxRow row) => JsonSerializer.Deserialize<Payload>(row.Payload, Json.Options)!.Version;
 
-    internal static OutboxRow Answered(Objection objection, Guid areaId, DateTimeOffset now) => Row(ObjectionAnswered, areaId, objection.Id, now);
+    internal static OutboxRow Posted(Posting posting, DateTimeOffset now) => OutboxRow.Of(PostingPosted, posting.AreaId, new Payload(posting.Id, posting.Version), now);
 
-    private static OutboxRow Row(string kind, Guid areaId, Guid id, DateTimeOffset now) => new()
-    {
-        Id = Guid.CreateVersion7(now), Kind = kind, AreaId = areaId, CreatedAt = now, DueAt = now, Payload = JsonSerializer.Serialize(new Payload(id), Json.Options),
-    };
+    internal static OutboxRow Answered(Objection objection, Guid areaId, DateTimeOffset now) => OutboxRow.Of(ObjectionAnswered, areaId, new Payload(objection.Id), now);
 }

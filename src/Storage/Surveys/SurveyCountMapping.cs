@@ -5,16 +5,8 @@ using ZiZhiJin.Domain.Surveys;
 namespace ZiZhiJin.Storage.Surveys;
 
 internal sealed class SurveyCountMapping :
-    IEntityTypeConfiguration<SurveyTally>, IEntityTypeConfiguration<SurveyTurnout>, IEntityTypeConfiguration<NeedsGate>, IEntityTypeConfiguration<NeedsVoice>
+    IEntityTypeConfiguration<SurveyTurnout>, IEntityTypeConfiguration<NeedsGate>, IEntityTypeConfiguration<NeedsVoice>
 {
-    public void Configure(EntityTypeBuilder<SurveyTally> builder)
-    {
-        builder.ToTable("survey_tallies");
-        builder.HasKey(tally => new { tally.SurveyId, tally.QuestionId, tally.OptionId, tally.Place });
-        builder.Property(tally => tally.QuestionId).HasMaxLength(QuestionPolicy.MaxIdLength);
-        builder.Property(tally => tally.OptionId).HasMaxLength(QuestionPolicy.MaxIdLength);
-    }
-
     public void Configure(EntityTypeBuilder<SurveyTurnout> builder)
     {
         builder.ToTable("survey_turnouts");

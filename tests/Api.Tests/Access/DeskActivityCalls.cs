@@ -25,7 +25,7 @@ internal static class DeskActivityCalls
         new("GET /desk/points"),
         new("POST /desk/points/rules") { Form = ask => [("area", $"{ask.Ids.Area}"), ("from", "2026-06-01"), ("hour", "10"), ("ceiling", "60"), ("weaker", "50"), ("reason", "居民会议通过")] },
         new("POST /desk/points/services") { Form = ask => [("area", $"{ask.Ids.Area}"), ("title", "上门理发"), ("cost", "10"), ("stock", "5")] },
-        new("POST /desk/points/services/{serviceId}/stock", ask => $"/desk/points/services/{ask.Ids.Offer}/stock") { Form = _ => [("more", "3")] },
+        new("POST /desk/points/services/{serviceId}/stock", ask => $"/desk/points/services/{ask.Ids.Offer}/stock") { Form = _ => [("more", "3"), ("nonce", "AAAAAAAAAAAAAAAAAAAAAA")] },
         new("POST /desk/points/services/{serviceId}/withdrawal", ask => $"/desk/points/services/{ask.Ids.Offer}/withdrawal"),
         new("POST /desk/points/exchanges/{exchangeId}/handing-out", ask => $"/desk/points/exchanges/{ask.Ids.Exchange}/handing-out"),
         new("POST /desk/points/exchanges/{exchangeId}/giving-back", ask => $"/desk/points/exchanges/{ask.Ids.Exchange}/giving-back") { Form = _ => [("reason", "服务取消")] },

@@ -16,7 +16,7 @@ internal static class PointsCalls
         new("GET /api/staff/points/rules"),
         new("POST /api/staff/points/rules", Body: ask => new { areaId = ask.Ids.Area, from = "2026-06-01", pointsPerHour = 10, dailyCeiling = 60, weakerPercent = 50, reason = "居民会议通过" }),
         new("POST /api/staff/points/services", Body: ask => new { areaId = ask.Ids.Area, title = "上门理发", cost = 10, stock = 5 }),
-        new("POST /api/staff/points/services/{serviceId}/stock", ask => $"/api/staff/points/services/{ask.Ids.Offer}/stock", _ => new { more = 3 }),
+        new("POST /api/staff/points/services/{serviceId}/stock", ask => $"/api/staff/points/services/{ask.Ids.Offer}/stock", _ => new { more = 3, nonce = "AAAAAAAAAAAAAAAAAAAAAA" }),
         new("POST /api/staff/points/services/{serviceId}/withdrawal", ask => $"/api/staff/points/services/{ask.Ids.Offer}/withdrawal"),
         new("GET /api/staff/points/exchanges"),
         new("POST /api/staff/points/exchanges/{exchangeId}/handing-out", ask => $"/api/staff/points/exchanges/{ask.Ids.Exchange}/handing-out"),

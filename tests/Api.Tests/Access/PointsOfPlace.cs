@@ -35,7 +35,7 @@ internal static class PointsOfPlace
 
     public static void Earn(ZiZhiJinDb db, Guid areaId, Guid personId, int points)
     {
-        var earning = new Earning(Guid.CreateVersion7(), areaId, personId, ShanghaiTime.DayOf(StandingClock.Start), 60, IsWeaker: false);
+        var earning = new Earning(Guid.CreateVersion7(), areaId, personId, StandingClock.Start, 60, IsWeaker: false);
         db.Add(PointsEntry.Earn(earning, points, 1, StandingClock.Start));
     }
 }

@@ -56,6 +56,14 @@ public sealed class TestApi : WebApplicationFactory<Program>
     /// <summary>A second process of the same system, as far as tests can tell: same servers, nothing shared in memory.</summary>
     public Task<TestApi> StartTwin() => Start(_settings["ConnectionStrings:Redis"], _settings["ConnectionStrings:MySql"], Clock);
 
+    /// <summary>From now on only the test follows the outbox, never the host by itself.</summary>
+    public async Task HoldOutbox()
+    {
+        var (elsewhere, forEver) = (Guid.CreateVersion7(), Clock.GetUtcNow().AddYears(1));
+        // The host may take the lease at this very moment: whoever comes first, it is held elsewhere from now on.
+        await InDb(db => db.Database.ExecuteSqlAsync($"REPLACE INTO leases (Name, Holder, Until) VALUES ('outbox', {elsewhere.ToByteArray(true)}, {forEver.UtcDateTime})"));
+    }
+
     public async Task<T> InDb<T>(Func<ZiZhiJinDb, Task<T>> work)
     {
         await using var scope = Services.CreateAsyncScope();

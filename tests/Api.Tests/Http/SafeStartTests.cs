@@ -27,6 +27,7 @@ public sealed class SafeStartTests
     [InlineData("Wechat:OfficialAccount:EncodingAesKey", "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG", "Wechat:OfficialAccount:EncodingAesKey is a development value")]
     [InlineData("Wechat:OfficialAccount:Secret", null, "Wechat:OfficialAccount:Secret is missing")]
     [InlineData("ConnectionStrings:MySql", "", "ConnectionStrings:MySql is missing")]
+    [InlineData("Photos:PublicAddress", "http://zizhijin.example", "Photos:PublicAddress must be an https address")]
     [InlineData("Photos:Folder", null, "Photos:Folder is missing")]
     [InlineData("KeyRing:Path", null, "the setting KeyRing:Path is missing")]
     [InlineData("KeyRing:Path", "", "the setting KeyRing:Path is missing")]

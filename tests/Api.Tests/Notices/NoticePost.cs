@@ -11,10 +11,7 @@ public sealed record NoticePost(Post Post, NoticeDesk Desk) : IAsyncDisposable
     public static async Task<NoticePost> Open()
     {
         var post = await Post.Open();
-        var (elsewhere, forEver) = (Guid.CreateVersion7(), post.Api.Clock.GetUtcNow().AddYears(1));
-        // The host may take the lease at this very moment: whoever comes first, it is held elsewhere from now on.
-        await post.Api.InDb(db => db.Database.ExecuteSqlAsync(
-            $"REPLACE INTO leases (Name, Holder, Until) VALUES ('outbox', {elsewhere.ToByteArray(true)}, {forEver.UtcDateTime})"));
+        await post.Api.HoldOutbox();
         return new(post, new(post.Api, post.Town, await NoticeDesk.KnownToWechat(post.Api, post.Town, Role.Committee, post.Town.Neighbourhood)));
     }
 

@@ -84,7 +84,7 @@ public sealed class ExchangeTests
         Assert.Equal([service], (await resident.Get("/api/points/services")).MustBeOk().Json.EnumerateArray().Select(one => one.GetProperty("id").GetGuid()));
         Assert.Empty((await stranger.Get("/api/points/services")).MustBeOk().Json.EnumerateArray());
         (await VolunteerTown.Exchange(stranger, service)).Must(HttpStatusCode.NotFound);
-        (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = -2 })).MustBeRefused("points.stock-too-low");
+        (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = -2, nonce = NeedsSurvey.NewNonce() })).MustBeRefused("points.stock-too-low");
         (await here.Committee.Post($"/api/staff/points/services/{service}/withdrawal")).Must(HttpStatusCode.NoContent);
         (await VolunteerTown.Exchange(resident, service)).MustBeRefused("points.offer-withdrawn");
         Assert.Equal(10, await VolunteerTown.BalanceOf(resident));
@@ -120,6 +120,20 @@ public sealed class ExchangeTests
         Assert.Contains("我的积分", text, StringComparison.Ordinal);
         Assert.Contains("兑换服务 -5", text, StringComparison.Ordinal);
         Assert.Contains("上门理发", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Restocking_that_is_sent_twice_changes_the_stock_once()
+    {
+        var here = await VolunteerTown.Settle();
+        var (service, nonce) = (await here.Offer(cost: 1, stock: 5), NeedsSurvey.NewNonce());
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = 3, nonce })));
+        (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = 2, nonce = NeedsSurvey.NewNonce() })).Must(HttpStatusCode.NoContent);
+        (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = 2 })).MustBeMalformed("nonce");
+
+        Assert.All(sent, answer => answer.Must(HttpStatusCode.NoContent));
+        Assert.Equal(10, await here.Api.InDb(db => db.Offers.Where(offer => offer.Id == service).Select(offer => offer.Stock).SingleAsync()));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Api.Tests.Activities;
 using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage.Presence;
@@ -42,6 +44,56 @@ public sealed class VolunteerHoursTests
         }
 
         Assert.Equal((120, 16), (await VolunteerTown.MinutesOf(volunteer), await VolunteerTown.BalanceOf(volunteer)));
+    }
+
+    [Fact]
+    public async Task Room_that_comes_free_under_a_day_s_ceiling_goes_to_the_day_s_other_activities()
+    {
+        var here = await VolunteerTown.Settle(onMovingHost: true);
+        var volunteer = await here.Town.Resident();
+        var activities = new List<TestActivity>();
+        for (var time = 0; time < 2; time++)
+        {
+            activities.Add(await here.Helping(volunteer));
+            here.Api.Clock.Move(TimeSpan.FromMinutes(60));
+            await VolunteerTown.Close(activities[time]);
+            await here.Follow();
+        }
+
+        Assert.Equal(16, await VolunteerTown.BalanceOf(volunteer));
+        await Undo(here, activities[0].Id);
+        await Tell(here, activities[0].Id);
+        Assert.Equal(10, await VolunteerTown.BalanceOf(volunteer));
+        await Tell(here, activities[1].Id);
+
+        Assert.Equal(10, await VolunteerTown.BalanceOf(volunteer));
+    }
+
+    [Fact]
+    public async Task A_merge_gives_back_what_one_day_brought_twice_and_a_split_gives_each_their_own_again()
+    {
+        var here = await VolunteerTown.Settle(onMovingHost: true);
+        var (one, other) = (await here.Town.Resident(), await here.Town.Resident());
+        for (var time = 0; time < 2; time++)
+        {
+            var activity = await here.Helping(one, other);
+            here.Api.Clock.Move(TimeSpan.FromMinutes(60));
+            await VolunteerTown.Close(activity);
+            await here.Follow();
+        }
+
+        Assert.Equal((16, 16), (await VolunteerTown.BalanceOf(one), await VolunteerTown.BalanceOf(other)));
+        for (var times = 0; times < 2; times++)
+        {
+            (await here.Committee.Post($"/api/staff/persons/{one.PersonId}/merge", new { otherId = other.PersonId, reason = "登记了两次" })).Must(HttpStatusCode.NoContent);
+            await here.Follow();
+            Assert.Equal(16, await VolunteerTown.BalanceOf(one));
+            (await here.Committee.Post($"/api/staff/persons/{one.PersonId}/split", new { otherId = other.PersonId, reason = "是两个人" })).Must(HttpStatusCode.NoContent);
+            await here.Follow();
+
+            Assert.Equal(16, await VolunteerTown.BalanceOf(one));
+            Assert.Equal(16, await here.Api.InDb(db => db.PointsLegs.Where(leg => leg.HolderId == other.PersonId).SumAsync(leg => leg.Amount)));
+        }
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed record VolunteerTown(TestApi Api, TestTown Town, TestUser Commit
     {
         foreach (var resident in residents)
         {
-            var earning = new Earning(Guid.CreateVersion7(), Town.Neighbourhood.Id, resident.PersonId!.Value, new(2026, 1, 1), 60, IsWeaker: false);
+            var earning = new Earning(Guid.CreateVersion7(), Town.Neighbourhood.Id, resident.PersonId!.Value, new DateTimeOffset(2026, 1, 1, 4, 0, 0, TimeSpan.Zero), 60, IsWeaker: false);
             db.Add(PointsEntry.Earn(earning, points, 1, StandingClock.Start));
         }
     });

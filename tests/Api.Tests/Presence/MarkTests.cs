@@ -128,6 +128,44 @@ public sealed class MarkTests
         Assert.Equal("fine", Assert.Single(await Marks(here)).GetProperty("state").GetString());
     }
 
+    [Fact]
+    public async Task Nobody_decides_on_a_mark_that_names_them_among_the_persons()
+    {
+        var here = await Town();
+        var (mine, old, older) = (await here.Town.Resident(), await here.Town.PersonWithoutPhone(), await here.Town.PersonWithoutPhone());
+        await here.Town.Save(db => db.Add(RoleGrant.Give(mine.AccountId, Role.Committee, here.Town.Neighbourhood.Id, new DateOnly(2026, 1, 1), null, null)));
+        var activity = await here.Helping();
+        var residents = await here.Town.Residents(3);
+        foreach (var resident in residents) (await activity.CheckIn(resident)).MustBeOk();
+        await here.Api.InDb(db => db.CheckIns.Where(one => one.OccasionId == activity.Id && one.PersonId == residents[0].PersonId).ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonId, older)));
+        (await activity.Leader.Post($"{activity.StaffAddress}/closing", new { headCount = 0 })).Must(HttpStatusCode.NoContent);
+        await Look(here);
+        var mark = Assert.Single(await Marks(here)).GetProperty("id").GetGuid();
+
+        // They are the person who was checked in, as two merges say.
+        foreach (var (into, from) in new[] { (old, older), (mine.PersonId!.Value, old) })
+            (await here.Committee.Post($"/api/staff/persons/{into}/merge", new { otherId = from, reason = "登记了两次" })).Must(HttpStatusCode.NoContent);
+
+        (await mine.Post($"/api/staff/marks/{mark}/decision", new { takeBack = false, reason = "没有问题" })).MustBeRefused("mark.own");
+        (await Decide(here, mark, takeBack: false)).Must(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_merged_twice_is_one_head()
+    {
+        var here = await Town();
+        var (root, middle, leaf) = (await here.Town.Resident(), await here.Town.Resident(), await here.Town.Resident());
+        var activity = await here.Helping();
+        foreach (var resident in new[] { root, middle, leaf }) (await activity.CheckIn(resident)).MustBeOk();
+        foreach (var (into, from) in new[] { (middle, leaf), (root, middle) })
+            (await here.Committee.Post($"/api/staff/persons/{into.PersonId}/merge", new { otherId = from.PersonId, reason = "登记了两次" })).Must(HttpStatusCode.NoContent);
+        (await activity.Leader.Post($"{activity.StaffAddress}/closing", new { headCount = 0 })).Must(HttpStatusCode.NoContent);
+
+        await Look(here);
+
+        Assert.Empty(await Marks(here));
+    }
+
     private static async Task<VolunteerTown> Town() => await VolunteerTown.Settle(on: await OwnHost.Value);
 
     private static async Task<TestActivity> Closed(VolunteerTown here, int checkIns, int heads)

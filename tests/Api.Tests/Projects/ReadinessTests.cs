@@ -48,6 +48,19 @@ public sealed class ReadinessTests
     }
 
     [Fact]
+    public async Task What_the_town_posts_counts_for_each_of_its_neighbourhoods()
+    {
+        var board = await Board.Hang(await TestApi.Shared());
+        var resident = await board.Resident();
+        var posting = await board.Post(kind: "setUp", area: board.Town.Subdistrict, by: board.Office);
+
+        var step = (await Steps(board.Town, resident))["set-up-publicity"];
+
+        Assert.Equal(posting, step.GetProperty("evidence")[0].GetProperty("id").GetGuid());
+        Assert.Contains("正在公示", step.GetProperty("missing").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fund_year_without_rules_is_refused_and_another_area_is_not_there()
     {
         var api = await TestApi.Shared();

@@ -33,6 +33,21 @@ public sealed record Board(TestApi Api, TestTown Town, TestUser Committee, TestU
     public Task<ApiAnswer> Change(Guid posting, object says, TestUser? by = null) =>
         (by ?? Committee).Put($"/api/staff/postings/{posting}", new { posting = says, reason = "时间写错了" });
 
+    /// <summary>Whoever releases it has just read it.</summary>
+    public async Task<ApiAnswer> Release(Guid posting, TestUser by) => await by.Post($"/api/staff/postings/{posting}/release", new { revision = await RevisionOf(posting, by) });
+
+    public static async Task<int> RevisionOf(Guid posting, TestUser by) => (await by.Get($"/api/staff/postings/{posting}")).MustBeOk().Json.GetProperty("revision").GetInt32();
+
+    /// <summary>Of an objection or its answer, by whoever has just read it.</summary>
+    public async Task<ApiAnswer> ReleaseObjection(Guid posting, Guid objection, TestUser by)
+    {
+        var revision = (await Objections(posting, by)).Single(one => one.GetProperty("id").GetGuid() == objection).GetProperty("revision").GetInt32();
+        return await by.Post($"/api/staff/objections/{objection}/release", new { revision });
+    }
+
+    public static Task<ApiAnswer> HangPhoto(Guid posting, TestUser by, Guid photo, Guid? replaces = null) =>
+        by.Put($"/api/staff/postings/{posting}/board-photo", new { photoId = photo, replaces });
+
     public async Task<JsonElement> Read(Guid posting) => (await Town.Stranger.Get($"/api/postings/{posting}")).MustBeOk().Json;
 
     public Task<ApiAnswer> Verify(string hash) => Town.Stranger.Get($"/api/postings/verification/{hash}");

@@ -95,10 +95,38 @@ public sealed class ObjectionTests
         var objection = await Board.Objected(resident, posting, "有人发传单反对");
         Assert.Equal("", (await board.Read(posting)).GetProperty("objections")[0].GetProperty("text").GetString());
 
-        (await board.Committee.Post($"/api/staff/objections/{objection}/release")).MustBeOk();
+        (await board.ReleaseObjection(posting, objection, board.Committee)).MustBeOk();
 
         Assert.Equal("有人发传单反对", (await board.Read(posting)).GetProperty("objections")[0].GetProperty("text").GetString());
-        (await board.Committee.Post($"/api/staff/objections/{objection}/release")).MustBeRefused("objection.nothing-held");
+        (await board.ReleaseObjection(posting, objection, board.Committee)).MustBeRefused("objection.nothing-held");
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_written_anew_after_it_was_read_is_not_released()
+    {
+        var board = await Board.Hang(await TestApi.Shared());
+        var posting = await board.Post();
+        var objection = await Board.Objected(await board.Resident(), posting);
+        (await board.Answer(objection, "我们发传单说明")).MustBeOk();
+        var read = (await board.Objections(posting, board.Committee)).Single().GetProperty("revision").GetInt32();
+
+        (await board.Answer(objection, "我们再发传单说明")).MustBeOk();
+
+        (await board.Committee.Post($"/api/staff/objections/{objection}/release", new { revision = read })).MustBeRefused("publicity.changed-meanwhile");
+        Assert.Equal("open", (await board.Read(posting)).GetProperty("objections")[0].GetProperty("state").GetString());
+        (await board.ReleaseObjection(posting, objection, board.Committee)).MustBeOk();
+    }
+
+    [Fact]
+    public async Task A_title_that_is_held_shows_nowhere_to_whoever_objected()
+    {
+        var board = await Board.Hang(await TestApi.Shared());
+        var (posting, resident) = (await board.Post(), await board.Resident());
+        await Board.Objected(resident, posting);
+
+        Assert.Equal("held", (await board.Change(posting, Board.Says(title: "来发传单的公示"))).MustBeOk().Json.GetProperty("state").GetString());
+
+        Assert.Equal("楼道灯项目公示", (await resident.Get("/api/objections")).MustBeOk().Json[0].GetProperty("posting").GetString());
     }
 
     [Fact]
@@ -110,8 +138,8 @@ public sealed class ObjectionTests
 
         Assert.Equal("open", (await board.Answer(objection, "我们发传单说明")).MustBeOk().Json.GetProperty("state").GetString());
         Assert.False((await board.Read(posting)).GetProperty("objections")[0].TryGetProperty("answer", out _));
-        (await board.Office.Post($"/api/staff/objections/{objection}/release")).MustBeRefused("publicity.checked-by-writer");
-        (await board.Committee.Post($"/api/staff/objections/{objection}/release")).MustBeOk();
+        (await board.ReleaseObjection(posting, objection, board.Office)).MustBeRefused("publicity.checked-by-writer");
+        (await board.ReleaseObjection(posting, objection, board.Committee)).MustBeOk();
 
         Assert.Equal("answered", (await board.Read(posting)).GetProperty("objections")[0].GetProperty("state").GetString());
     }

@@ -97,11 +97,57 @@ public sealed class PostingTests
         Assert.Equal(("held", 0), (held.GetProperty("state").GetString(), held.GetProperty("version").GetInt32()));
         var id = held.GetProperty("id").GetGuid();
         (await board.Town.Stranger.Get($"/api/postings/{id}")).Must(HttpStatusCode.NotFound);
-        (await board.Committee.Post($"/api/staff/postings/{id}/release")).MustBeRefused("publicity.checked-by-writer");
-        (await board.Office.Post($"/api/staff/postings/{id}/release")).MustBeOk();
+        (await board.Release(id, board.Committee)).MustBeRefused("publicity.checked-by-writer");
+        (await board.Release(id, board.Office)).MustBeOk();
 
         Assert.Equal([id], await board.Listed());
-        (await board.Office.Post($"/api/staff/postings/{id}/release")).MustBeRefused("publicity.not-held");
+        (await board.Release(id, board.Office)).MustBeRefused("publicity.not-held");
+    }
+
+    [Fact]
+    public async Task What_was_changed_after_it_was_read_is_not_released()
+    {
+        var board = await Board.Hang(await TestApi.Shared());
+        var id = (await board.Write(Board.Says("发传单"))).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        var read = await Board.RevisionOf(id, board.Office);
+
+        (await board.Change(id, Board.Says("发很多传单"))).MustBeOk();
+
+        (await board.Office.Post($"/api/staff/postings/{id}/release", new { revision = read })).MustBeRefused("publicity.changed-meanwhile");
+        (await board.Office.Post($"/api/staff/postings/{id}/release", new { })).MustBeMalformed("revision");
+        (await board.Release(id, board.Office)).MustBeOk();
+        Assert.Contains("发很多传单", (await board.Read(id)).GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_photos_of_the_board_at_once_one_hangs_and_the_other_is_refused()
+    {
+        var board = await Board.Hang(await TestApi.Shared());
+        var posting = await board.Post();
+        var photos = new[] { await board.Committee.Upload(), await board.Office.Upload(50) };
+
+        var answers = await Task.WhenAll(Board.HangPhoto(posting, board.Committee, photos[0]), Board.HangPhoto(posting, board.Office, photos[1]));
+
+        var hung = Array.FindIndex(answers, answer => answer.Status == HttpStatusCode.NoContent);
+        answers[1 - hung].MustBeRefused("publicity.changed-meanwhile");
+        Assert.Equal(photos[hung], (await board.Office.Get($"/api/staff/postings/{posting}")).MustBeOk().Json.GetProperty("boardPhotoId").GetGuid());
+        Assert.Equal([photos[hung]], await board.Api.InDb(db => db.Photos.Where(photo => photo.SubjectId == posting && photo.IsNamed).Select(photo => photo.Id).ToListAsync()));
+        (await Board.HangPhoto(posting, hung == 0 ? board.Committee : board.Office, photos[hung])).Must(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task What_is_over_cannot_be_withdrawn_any_more()
+    {
+        var api = await TestApi.Start();
+        await using var _ = api;
+        var board = await Board.Hang(api);
+        var posting = await board.Post();
+        api.Clock.Move(TimeSpan.FromDays(8));
+        board = await board.Later();
+
+        (await board.Committee.Post($"/api/staff/postings/{posting}/withdrawal", new { reason = "听证会改期" })).MustBeRefused("publicity.over");
+
+        Assert.Equal([posting], await board.Listed(over: true));
     }
 
     [Fact]
@@ -163,7 +209,7 @@ public sealed class PostingTests
         (await board.Committee.Put($"/api/staff/postings/{posting}/board-photo", new { photoId = first })).Must(HttpStatusCode.NoContent);
         var second = await board.Committee.Upload(50);
 
-        (await board.Committee.Put($"/api/staff/postings/{posting}/board-photo", new { photoId = second })).Must(HttpStatusCode.NoContent);
+        (await Board.HangPhoto(posting, board.Committee, second, replaces: first)).Must(HttpStatusCode.NoContent);
 
         Assert.Equal(second, (await board.Office.Get($"/api/staff/postings/{posting}")).MustBeOk().Json.GetProperty("boardPhotoId").GetGuid());
         (await board.Office.Get($"/api/photos/{second}")).MustBeOk();

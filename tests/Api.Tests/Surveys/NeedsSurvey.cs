@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain.Community;
+using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Api.Tests.Surveys;
 
@@ -44,7 +45,8 @@ public sealed record NeedsSurvey(TestTown Town, TestUser Committee, Guid Id)
     public async Task<int> Votes(string question, string option)
     {
         var api = await TestApi.Shared();
-        return await api.InDb(db => db.SurveyTallies.Where(tally => tally.SurveyId == Id && tally.QuestionId == question && tally.OptionId == option).SumAsync(tally => tally.Votes));
+        var answers = await api.InDb(db => db.SurveyAnswers.AsNoTracking().Where(answer => answer.SurveyId == Id).ToListAsync());
+        return answers.Count(answer => answer.Answers.Any(said => said.QuestionId == question && CountedVotes.Of(said).Any(vote => vote.OptionId == option)));
     }
 
     public static string NewNonce() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));

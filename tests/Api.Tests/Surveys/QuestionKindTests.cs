@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
+using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Api.Tests.Surveys;
 
@@ -40,10 +41,10 @@ public sealed class QuestionKindTests
 
         (await Answer(survey, residents[0], 1, ["lamp", "ramp"])).MustBeOk();
 
-        Assert.Equal([("content", "1", (int?)null, 1), ("content", "3", (int?)null, 2)], (await Tallies(survey)).Where(tally => tally is { Question: "content", Votes: > 0 }));
+        Assert.Equal([("content", "1", (int?)null, 1), ("content", "3", (int?)null, 2)], (await Votes(survey)).Where(vote => vote is { Question: "content", Votes: > 0 }));
         Assert.Equal(
             [("order", "lamp", 1, 1), ("order", "lamp", 2, 2), ("order", "ramp", 1, 2), ("order", "ramp", 2, 1)],
-            (await Tallies(survey)).Where(tally => tally.Question == "order"));
+            (await Votes(survey)).Where(vote => vote.Question == "order"));
     }
 
     [Theory]
@@ -72,14 +73,18 @@ public sealed class QuestionKindTests
             answers = new object[] { new { questionId = "content", rating }, new { questionId = "order", choices = order }, new { questionId = "story", text = story } },
         });
 
-    private static async Task<List<(string Question, string Option, int? Place, int Votes)>> Tallies(NeedsSurvey survey)
+    private static async Task<List<(string Question, string Option, int? Place, int Votes)>> Votes(NeedsSurvey survey)
     {
         var api = await TestApi.Shared();
-        var tallies = await api.InDb(db => db.SurveyTallies.AsNoTracking().Where(tally => tally.SurveyId == survey.Id).ToListAsync());
+        var answers = await api.InDb(db => db.SurveyAnswers.AsNoTracking().Where(answer => answer.SurveyId == survey.Id).ToListAsync());
         return
         [
-            .. tallies.OrderBy(tally => tally.QuestionId, StringComparer.Ordinal).ThenBy(tally => tally.OptionId, StringComparer.Ordinal).ThenBy(tally => tally.Place)
-                .Select(tally => (tally.QuestionId, tally.OptionId, tally.Place == 0 ? (int?)null : tally.Place, tally.Votes)),
+            .. from answer in answers
+               from said in answer.Answers
+               from vote in CountedVotes.Of(said)
+               group vote by (said.QuestionId, vote.OptionId, vote.Place) into votes
+               orderby votes.Key
+               select (votes.Key.QuestionId, votes.Key.OptionId, votes.Key.Place == 0 ? (int?)null : votes.Key.Place, votes.Count()),
         ];
     }
 }

@@ -50,7 +50,9 @@ internal sealed class ChatProcess : IAsyncDisposable
 
     public Task Owe(WechatMessage message) => all.GetRequiredService<SpokenLater>().Owe(message);
 
-    public Task Pay(WechatMessage message, string words) => all.GetRequiredService<SpokenLater>().Pay(message, new TextReply(words));
+    public Task Pay(WechatMessage message, string words) => Pay(message, new TextReply(words));
+
+    public Task Pay(WechatMessage message, WechatReply reply) => all.GetRequiredService<SpokenLater>().Pay(message, reply);
 
     /// <summary>As if a minute had passed since somebody began to work out what is owed.</summary>
     public Task<int> LetLeasesRunOut() => InScope<ZiZhiJinDb, int>(db => db.LateReplies.ExecuteUpdateAsync(set => set.SetProperty(reply => reply.LeasedUntil, DateTimeOffset.UnixEpoch)));

@@ -1,6 +1,7 @@
 using ZiZhiJin.Servers;
 using ZiZhiJin.Wechat;
 using ZiZhiJin.Wechat.Callbacks.Messages;
+using ZiZhiJin.Wechat.Callbacks.Replies;
 using ZiZhiJin.WechatSandbox;
 using ZiZhiJin.WechatSandbox.People;
 
@@ -118,6 +119,23 @@ public sealed class TimelyRepliesTests : IAsyncLifetime
 
         Assert.Contains("reply 1", Assert.Single(await Arrived("patient")).Content, StringComparison.Ordinal);
         Assert.Null(await one.Send());
+    }
+
+    [Fact]
+    public async Task What_is_no_text_comes_late_once_and_outlives_the_process_that_worked_it_out()
+    {
+        var name = $"shown-{Guid.NewGuid():N}";
+        var (message, reply) = (Message(name), new ArticleReply("楼道灯", "怎么报修", "https://zizhijin.example/a.jpg", "https://zizhijin.example/a"));
+        await platform.Phone(name).Follow();
+        await platform.Phone(name).Say("在吗");
+        await one.Owe(message);
+
+        await other.Pay(message, reply);
+        await one.Pay(message, reply);
+        Assert.Contains("https://zizhijin.example/a", Assert.Single(await Arrived(name)).Content, StringComparison.Ordinal);
+        await one.Send();
+
+        Assert.Single(await platform.Phone(name).Inbox("customer"));
     }
 
     private async Task<IReadOnlyList<InboxItem>> Arrived(string name)

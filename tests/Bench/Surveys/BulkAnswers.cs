@@ -41,9 +41,6 @@ internal static class BulkAnswers
     private static Task<object?> Counts(SurveySeed seed, BenchArea area, int count) => seed.Run($"""
         INSERT INTO survey_turnouts (SurveyId, Channel, Answers)
         SELECT SurveyId, Channel, COUNT(*) FROM survey_answers WHERE SurveyId = {SurveyOf(area)} GROUP BY SurveyId, Channel;
-        INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Place, Votes)
-        SELECT {SurveyOf(area)}, QuestionId, OptionId, Place, {count} FROM survey_tallies WHERE SurveyId =
-            (SELECT SurveyId FROM survey_tallies GROUP BY SurveyId ORDER BY COUNT(*) DESC LIMIT 1);
         UPDATE needs_gates SET Residents = {count}, OpenedAt = UTC_TIMESTAMP(6) WHERE AreaId = {SurveySeed.Hex(area.Id)};
         """);
 

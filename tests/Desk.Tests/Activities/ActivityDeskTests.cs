@@ -96,6 +96,27 @@ public sealed class ActivityDeskTests
         Assert.Contains("上门磨刀", cash, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_form_of_rules_offers_only_areas_for_which_the_clerk_may_make_them_and_restocking_twice_is_once()
+    {
+        var (api, clerk, town) = await Town();
+        var next = await TestTown.Settle(api);
+        await next.Save(db => db.Add(RoleGrant.Give(clerk.AccountId, Role.Liaison, next.Neighbourhood.Id, new DateOnly(TestTown.Year, 1, 1), null, null)));
+        (await clerk.Submit("/desk/points/services", ("area", $"{town.Neighbourhood.Id}"), ("title", "上门磨刀"), ("cost", "30"), ("stock", "5"))).Must(HttpStatusCode.SeeOther);
+
+        var page = (await clerk.Browse("/desk/points")).MustBeOk().Body;
+        var rules = page[page.IndexOf("id=\"f-rule-area\"", StringComparison.Ordinal)..];
+        Assert.Contains($"{town.Neighbourhood.Id}", rules[..rules.IndexOf("</select>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.DoesNotContain($"{next.Neighbourhood.Id}", rules[..rules.IndexOf("</select>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains($"{next.Neighbourhood.Id}", page, StringComparison.Ordinal);
+
+        var nonce = page.Split("name=\"nonce\" value=\"")[1].Split('"')[0];
+        var service = page.Split("/desk/points/services/")[1].Split('/')[0];
+        for (var times = 0; times < 2; times++)
+            (await clerk.Submit($"/desk/points/services/{service}/stock", ("more", "3"), ("nonce", nonce))).Must(HttpStatusCode.SeeOther);
+        Assert.Equal(8, await api.InDb(db => db.Offers.Where(offer => offer.Id == Guid.Parse(service)).Select(offer => offer.Stock).SingleAsync()));
+    }
+
     private static async Task<(TestApi Api, TestUser Clerk, TestTown Town)> Town()
     {
         var api = await TestApi.Shared();

@@ -60,6 +60,8 @@ public sealed class PictureTests(Gallery gallery) : IClassFixture<Gallery>
         { "policy-value", "office-puxing", "/desk/policies/settling/value?area={town}&year=2026&rule=PX-30&parameter=days" },
         { "audit", "office-puxing", "/desk/audit" },
         { "audit-chain", "office-puxing", "/desk/audit/chain" },
+        { "points", "committee-yinshan", "/desk/points" },
+        { "operations", "operator", "/desk/operations" },
         { "not-found", "committee-yinshan", "/desk/surveys/00000000-0000-7000-8000-000000000000" },
     };
 

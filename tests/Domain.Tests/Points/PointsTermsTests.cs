@@ -31,7 +31,7 @@ public class PointsTermsTests
     {
         var now = new DateTimeOffset(2026, 5, 6, 2, 0, 0, TimeSpan.Zero);
         var (area, person) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var entry = PointsEntry.Earn(new(Guid.CreateVersion7(), area, person, new(2026, 5, 6), 90, false), 15, 1, now);
+        var entry = PointsEntry.Earn(new(Guid.CreateVersion7(), area, person, now, 90, false), 15, 1, now);
         var counter = entry.Counter(now);
 
         Assert.Equal([(area, -15), (person, 15)], entry.Legs.Select(leg => (leg.HolderId, leg.Amount)));

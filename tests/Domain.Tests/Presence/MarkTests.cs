@@ -24,10 +24,11 @@ public class MarkTests
     public void A_mark_is_decided_once_by_somebody_else_and_about_its_own_evidence()
     {
         Assert.Equal("mark.own", Refused(Mark(), new(false, null, "没有问题"), Scanner));
+        Assert.Equal("mark.own", Assert.Throws<RefusedException>(() => Mark().Decide(new(false, null, "没有问题"), new(Staff, new HashSet<Guid> { Person }), Start)).Refusal.Code);
         Assert.Equal("mark.not-in-evidence", Refused(Mark(), new(true, [Guid.CreateVersion7()], "不在场"), Staff));
         var mark = Mark();
 
-        Assert.Equal([Person], mark.Decide(new(true, null, "不在场"), Staff, Start));
+        Assert.Equal([Person], mark.Decide(new(true, null, "不在场"), Decider(Staff), Start));
 
         Assert.Equal("mark.already-decided", Refused(mark, new(false, null, "没有问题"), Staff));
     }
@@ -38,7 +39,7 @@ public class MarkTests
         var (mark, more) = (Mark(), new MarkEvidence { Persons = [Person, Staff] });
         mark.Add(more);
         Assert.Equal(2, mark.Evidence.Persons.Count);
-        mark.Decide(new(false, null, "没有问题"), Staff, Start);
+        mark.Decide(new(false, null, "没有问题"), Decider(Staff), Start);
 
         mark.Add(new MarkEvidence());
 
@@ -48,5 +49,7 @@ public class MarkTests
     private static PresenceMark Mark() => PresenceMark.Find(
         Occasion.Plan(Guid.CreateVersion7(), Guid.CreateVersion7(), new(Start, Start.AddHours(2)), null), MarkKind.OneDevice, "x", new() { Persons = [Person], Accounts = [Scanner] }, Start);
 
-    private static string? Refused(PresenceMark mark, MarkDecision decision, Guid by) => Assert.Throws<RefusedException>(() => mark.Decide(decision, by, Start)).Refusal.Code;
+    private static MarkDecider Decider(Guid account) => new(account, new HashSet<Guid>());
+
+    private static string? Refused(PresenceMark mark, MarkDecision decision, Guid by) => Assert.Throws<RefusedException>(() => mark.Decide(decision, Decider(by), Start)).Refusal.Code;
 }

@@ -10,6 +10,7 @@ internal sealed class PhotoChecking(PhotoChecks photos, MediaChecks platform, Ph
     public async Task Round(CancellationToken cancel)
     {
         if (options.PublicAddress is not { } site) return;
+        await photos.Forget(cancel);
         foreach (var (photoId, openId) in await photos.Due(cancel))
         {
             if (openId is null) await photos.Asked(photoId, null, cancel);

@@ -14,9 +14,9 @@ internal static class PhotoRoutes
     private static readonly LeasedWork Discarding = new("photos", Pause: TimeSpan.FromMinutes(10), Lease: TimeSpan.FromMinutes(10));
     private static readonly LeasedWork Checking = new("photo-checks", Pause: TimeSpan.FromSeconds(10), Lease: TimeSpan.FromMinutes(5));
 
-    public static void AddPhotos(this IServiceCollection services, IConfiguration configuration)
+    public static void AddPhotos(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton(PhotoOptions.In(configuration));
+        services.AddSingleton(PhotoOptions.In(configuration, environment.IsDevelopment()));
         services.AddSingleton<IPhotoFiles, DiskPhotoFiles>();
         services.AddSingleton<IPictures, VipsPictures>();
         services.AddScoped<IPlatformNews, PhotoVerdicts>();

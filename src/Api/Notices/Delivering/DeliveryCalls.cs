@@ -1,3 +1,4 @@
+using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Wechat;
@@ -19,5 +20,5 @@ internal sealed class DeliveryCalls(SubscribeMessages subscribe, CustomerMessage
     }
 
     private Task<SendResult> Speak(Outgoing outgoing, CancellationToken cancel) => customer.Send(
-        outgoing.Content.InMiniProgram ? WechatAccount.MiniProgram : WechatAccount.OfficialAccount, outgoing.OpenId, new CustomerText(outgoing.Content.Text), cancel);
+        outgoing.Content.InMiniProgram ? WechatAccount.MiniProgram : WechatAccount.OfficialAccount, outgoing.OpenId, SpokenReply.In(outgoing.Content), cancel);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Notices;
@@ -17,14 +16,12 @@ internal sealed class PlaceCameFree(ZiZhiJinDb db, SystemNotices notices, Regist
     public async Task Follow(OutboxRow row, CancellationToken cancel)
     {
         var payload = JsonSerializer.Deserialize<JsonElement>(row.Payload);
-        var (activityId, personId) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
-        var activity = await db.Activities.AsNoTracking().Include(activity => activity.Occasion).FirstOrDefaultAsync(activity => activity.Id == activityId, cancel);
-        if (activity is null || await registrations.Find(activityId, personId, activity.Occasion.Places, cancel) is not { HasPlace: true }) return;
+        var (occasionId, personId) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
+        if (await OccasionNamed.Find(occasionId, db, cancel) is not { } named || await registrations.Find(occasionId, personId, named.Occasion.Places, cancel) is not { HasPlace: true }) return;
 
         var accounts = await db.Accounts.Where(account => account.PersonId == personId).Select(account => account.Id).ToListAsync(cancel);
         if (accounts.Count == 0) return;
-        var starts = ShanghaiTime.ClockOf(activity.Occasion.StartsAt);
-        var text = new NoticeText($"候补成功：{activity.Title}", $"有人取消了报名，您现在有名额了。{starts:M 月 d 日 H:mm}，{activity.Place}。来不了请取消报名，把名额让给下一位。", NoticeCategory.Activity);
+        var text = new NoticeText(NoticeText.Fitted($"候补成功：{named.Title}"), $"有人取消了报名，您现在有名额了。{named.Begins}，{named.Place}。来不了请取消报名，把名额让给下一位。", named.Category);
         await notices.Write(row, text, Audience.OfAccounts(accounts), cancel);
     }
 }

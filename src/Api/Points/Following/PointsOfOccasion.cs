@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Points;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
@@ -17,9 +16,19 @@ internal sealed class PointsOfOccasion(ZiZhiJinDb db, VolunteerHours hours, Poin
     {
         var occasionId = JsonSerializer.Deserialize<JsonElement>(row.Payload).GetProperty("occasionId").GetGuid();
         if (!await db.Activities.AnyAsync(activity => activity.Id == occasionId && activity.Occasion.State == OccasionState.Closed, cancel)) return;
-        await points.Settle(occasionId, row.AreaId, [.. (await hours.At(occasionId, cancel)).Where(time => time.Minutes > 0).Select(Earned)], cancel);
+
+        var persons = (await hours.At(occasionId, cancel)).Select(time => time.PersonId).Union(await points.HadFrom(occasionId, cancel));
+        foreach (var person in persons.Order().ToList()) await points.Settle(person, occasionId, EarnedBy, cancel);
     }
 
-    private static Earning Earned(VolunteeredTime time) =>
-        new(time.OccasionId, time.AreaId, time.PersonId, ShanghaiTime.DayOf(time.CheckedInAt), time.Minutes, time.Proof.IsWeaker());
+    /// <summary>Everything of a person, as after a merge.</summary>
+    public Task SettleAll(Guid personId, CancellationToken cancel) => points.Settle(personId, null, EarnedBy, cancel);
+
+    private async Task<IReadOnlyList<Earning>> EarnedBy(Guid personId, CancellationToken cancel)
+    {
+        var times = (await hours.Of(personId, cancel)).Where(time => time.Minutes > 0).ToList();
+        var ids = times.ConvertAll(time => time.OccasionId);
+        var closed = await db.Activities.Where(activity => ids.Contains(activity.Id) && activity.Occasion.State == OccasionState.Closed).Select(activity => activity.Id).ToListAsync(cancel);
+        return [.. times.Where(time => closed.Contains(time.OccasionId)).Select(time => new Earning(time.OccasionId, time.AreaId, time.PersonId, time.CheckedInAt, time.Minutes, time.Proof.IsWeaker()))];
+    }
 }

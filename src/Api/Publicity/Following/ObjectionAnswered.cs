@@ -21,9 +21,9 @@ internal sealed class ObjectionAnswered(ZiZhiJinDb db, PersonMerges persons, Sys
         var id = PublicityOutbox.IdIn(row);
         var found = await (
             from objection in db.Objections
-            join posting in db.Postings on objection.PostingId equals posting.Id
+            join version in db.PostingVersions on new { objection.PostingId, Number = objection.Version } equals new { version.PostingId, version.Number }
             where objection.Id == id && objection.State == ObjectionState.Answered && objection.Text != ""
-            select new { objection, posting.Title }).AsNoTracking().FirstOrDefaultAsync(cancel);
+            select new { objection, version.Title }).AsNoTracking().FirstOrDefaultAsync(cancel);
         if (found is null) return;
 
         var about = found.Title[..Math.Min(found.Title.Length, LongestTitle)];

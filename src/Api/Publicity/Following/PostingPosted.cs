@@ -8,18 +8,18 @@ using ZiZhiJin.Storage.Publicity;
 
 namespace ZiZhiJin.Api.Publicity.Following;
 
-/// <summary>Tells the people of an area that something hangs, until when, and how to object.</summary>
+/// <summary>Tells the people of an area that something hangs, until when, and how to object. What was changed before is told once, as it hangs now.</summary>
 internal sealed class PostingPosted(ZiZhiJinDb db, SystemNotices notices) : IOutboxFollower
 {
     public string Kind => PublicityOutbox.PostingPosted;
 
     public async Task Follow(OutboxRow row, CancellationToken cancel)
     {
-        var id = PublicityOutbox.IdIn(row);
+        var (id, number) = (PublicityOutbox.IdIn(row), PublicityOutbox.VersionIn(row));
         var found = await (
             from posting in db.Postings
             join version in db.PostingVersions on new { PostingId = posting.Id, Number = posting.Version } equals new { version.PostingId, version.Number }
-            where posting.Id == id && posting.State == PostingState.Posted
+            where posting.Id == id && posting.State == PostingState.Posted && (number == null || posting.Version == number)
             select version).AsNoTracking().FirstOrDefaultAsync(cancel);
         if (found is null) return;
 

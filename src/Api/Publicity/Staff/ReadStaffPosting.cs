@@ -10,7 +10,7 @@ internal static class ReadStaffPosting
 {
     public sealed record Answer(
         Guid Id, Guid AreaId, int Year, PostingKind Kind, PostingState State, string Title, string Text, PostingSubject? Subject, bool Mine,
-        Guid? BoardPhotoId, DateTimeOffset? BoardPhotoAt, string? WithdrawnReason, PostingAnswer? Posted);
+        Guid? BoardPhotoId, DateTimeOffset? BoardPhotoAt, string? WithdrawnReason, int Revision, PostingAnswer? Posted);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid postingId, CallerOfRequest by, PostingBoard board, CancellationToken cancel)
     {
@@ -18,6 +18,6 @@ internal static class ReadStaffPosting
         var posting = shown.Posting;
         return TypedResults.Ok(new Answer(
             posting.Id, posting.AreaId, posting.Year, posting.Kind, posting.State, posting.Title, posting.Text, posting.Says.Subject, posting.WrittenBy == by.Caller.AccountId,
-            posting.BoardPhotoId, posting.BoardPhotoAt, posting.WithdrawnReason, PostingAnswer.Of(shown)));
+            posting.BoardPhotoId, posting.BoardPhotoAt, posting.WithdrawnReason, posting.Revision, PostingAnswer.Of(shown)));
     }
 }

@@ -12,6 +12,9 @@ public sealed record DispatchContent(string Text)
     /// <summary>Customer service of the mini-program instead of the official account's.</summary>
     public bool InMiniProgram { get; init; }
 
+    /// <summary>Shown by customer service in place of the words.</summary>
+    public ShownMedia? Shown { get; init; }
+
     /// <summary>The openid of whom to say it to, where it answers somebody's word: whether or not we know an account of theirs.</summary>
     public string? To { get; init; }
 

@@ -40,16 +40,19 @@ public sealed class PresenceMark
 
     /// <summary>Whose check-ins the decision takes back: nobody's when all is fine.</summary>
     /// <exception cref="RefusedException">It is decided, or by one whom it is about, or names persons who are not in the evidence.</exception>
-    public IReadOnlyList<Guid> Decide(MarkDecision decision, Guid by, DateTimeOffset now)
+    public IReadOnlyList<Guid> Decide(MarkDecision decision, MarkDecider by, DateTimeOffset now)
     {
         if (State != MarkState.Open) throw new RefusedException(MarkRefusals.AlreadyDecided);
-        if (Evidence.Accounts.Contains(by)) throw new RefusedException(MarkRefusals.OwnMark);
+        if (Evidence.Accounts.Contains(by.AccountId) || Evidence.Persons.Any(by.Entries.Contains)) throw new RefusedException(MarkRefusals.OwnMark);
         var persons = decision.TakesBack ? decision.Persons is { Count: > 0 } some ? some : Evidence.Persons : [];
         if (persons.Except(Evidence.Persons).Any()) throw new RefusedException(MarkRefusals.NotInEvidence);
-        (State, DecidedBy, DecidedAt, Reason) = (decision.TakesBack ? MarkState.TakenBack : MarkState.Fine, by, now, decision.Reason);
+        (State, DecidedBy, DecidedAt, Reason) = (decision.TakesBack ? MarkState.TakenBack : MarkState.Fine, by.AccountId, now, decision.Reason);
         return persons;
     }
 }
 
 /// <param name="Persons">Whose check-ins are taken back; without any, all of the evidence.</param>
 public sealed record MarkDecision(bool TakesBack, IReadOnlyList<Guid>? Persons, string Reason);
+
+/// <param name="Entries">Everything on the roster that is the person who decides; empty for somebody who stands on none.</param>
+public sealed record MarkDecider(Guid AccountId, IReadOnlySet<Guid> Entries);

@@ -12,10 +12,10 @@ internal static class MyObjections
         var entries = await db.EntriesOf(person.Id, cancel);
         var raised = await (
             from objection in db.Objections
-            join posting in db.Postings on objection.PostingId equals posting.Id
+            join version in db.PostingVersions on new { objection.PostingId, Number = objection.Version } equals new { version.PostingId, version.Number }
             where entries.Contains(objection.PersonId)
             orderby objection.Id
-            select new { objection, posting.Title }).AsNoTracking().ToListAsync(cancel);
+            select new { objection, version.Title }).AsNoTracking().ToListAsync(cancel);
         if (raised.Count == 0) return [];
         return [new Section("我对公示提的异议", [.. raised.Select(one => new Line($"{MyData.Time(one.objection.RaisedAt)} {one.Title}", Told(one.objection.Text, one.objection.AnsweredAt is null ? null : one.objection.Answer)))])];
     }

@@ -15,12 +15,15 @@ public sealed class SpokenWords(ZiZhiJinDb db, PersonalData personal, Dispatches
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(1);
 
     /// <summary>One message for each part, one after the other. Saying it again under the same key says nothing.</summary>
-    public async Task Say(byte[] key, Addressee to, IReadOnlyList<string> parts, CancellationToken cancel)
+    public Task Say(byte[] key, Addressee to, IReadOnlyList<string> parts, CancellationToken cancel) => Say(key, to, [.. parts.Select(part => new DispatchContent(part))], cancel);
+
+    /// <inheritdoc cref="Say(byte[], Addressee, IReadOnlyList{string}, CancellationToken)"/>
+    public async Task Say(byte[] key, Addressee to, IReadOnlyList<DispatchContent> parts, CancellationToken cancel)
     {
         var (recipient, area) = await RecipientOf(to, cancel);
         for (var part = 0; part < parts.Count; part++)
         {
-            var content = new DispatchContent(parts[part]) { To = to.OpenId, InMiniProgram = to.InMiniProgram };
+            var content = parts[part] with { To = to.OpenId, InMiniProgram = to.InMiniProgram };
             await dispatches.SendOne((Kind, IdOf(key, part)), new(area, "", content, IsUrgent: true), recipient, time.GetUtcNow() + Apart * part, cancel);
         }
     }

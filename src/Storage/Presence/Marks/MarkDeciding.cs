@@ -16,7 +16,7 @@ public sealed class MarkDeciding(ZiZhiJinDb db, AuditTrail audit, TimeProvider t
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.PresenceMarks.InCareOf(by, db).FirstOrDefaultAsync(mark => mark.Id == markId, cancel) is not { } mark) return false;
-        var persons = mark.Decide(decision, by.AccountId, time.GetUtcNow());
+        var persons = mark.Decide(decision, new(by.AccountId, by.PersonId is { } me ? await db.EntriesOf(me, cancel) : new HashSet<Guid>()), time.GetUtcNow());
         audit.Did(by.AccountId, decision.TakesBack ? "mark.take-back" : "mark.fine", mark.AreaId, markId, decision.Reason);
         if (persons.Count > 0) db.Outbox.Add(PresenceNews.Of(mark.OccasionId, mark.AreaId, time.GetUtcNow()));
         await Save(cancel);

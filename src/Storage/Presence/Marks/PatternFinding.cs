@@ -14,7 +14,20 @@ public sealed class PatternFinding(ZiZhiJinDb db, Patterns patterns, IOptions<Pa
         var since = now.AddDays(-thresholds.Value.LookBackDays);
         var occasions = await db.Occasions.AsNoTracking().Where(one => one.EndsAt > since && one.StartsAt < now + CheckInPolicy.OpensBefore
             && (one.State == OccasionState.Announced || one.State == OccasionState.Closed)).ToListAsync(cancel);
-        foreach (var occasion in occasions) await Look(occasion, now, cancel);
+        foreach (var occasion in occasions) await LookInTurn(occasion, now, cancel);
+    }
+
+    // Somebody decided on a mark, or contested, at this very moment: the rest is looked at all the same, and this occasion again in the next round.
+    private async Task LookInTurn(Occasion occasion, DateTimeOffset now, CancellationToken cancel)
+    {
+        try
+        {
+            await Look(occasion, now, cancel);
+        }
+        catch (DbUpdateException clash) when (clash is DbUpdateConcurrencyException || StorageFaults.IsDuplicate(clash))
+        {
+            db.ChangeTracker.Clear();
+        }
     }
 
     private async Task Look(Occasion occasion, DateTimeOffset now, CancellationToken cancel)

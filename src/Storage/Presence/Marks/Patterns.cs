@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Presence.Marks;
+using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Storage.Presence.Marks;
 
@@ -14,8 +15,9 @@ public sealed class Patterns(ZiZhiJinDb db, IOptions<PatternThresholds> options)
 
     public async Task<IReadOnlyList<FoundPattern>> Of(Occasion occasion, CancellationToken cancel)
     {
-        var there = await db.CheckIns.AsNoTracking().Where(one => one.OccasionId == occasion.Id && one.UndoneAt == null)
-            .Join(db.Persons, one => one.PersonId, person => person.Id, (one, person) => new Present(person.MergedInto ?? person.Id, one.PersonId, one.At, one.Proof, one.ByAccountId)).ToListAsync(cancel);
+        var checkIns = await db.CheckIns.AsNoTracking().Where(one => one.OccasionId == occasion.Id && one.UndoneAt == null).ToListAsync(cancel);
+        var roots = await db.RootsOf(checkIns.Select(one => one.PersonId), cancel);
+        var there = checkIns.ConvertAll(one => new Present(roots[one.PersonId], one.PersonId, one.At, one.Proof, one.ByAccountId));
         return there.Count == 0 ? [] : [.. FewerHeads(occasion, there), .. OneAccount(there), .. await OneDevice(occasion.Id, cancel), .. await ImpossiblePace(occasion.Id, cancel)];
     }
 

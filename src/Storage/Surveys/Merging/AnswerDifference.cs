@@ -20,7 +20,6 @@ internal static class AnswerDifference
         sql.Append("DELETE FROM merged_answers WHERE PersonId IN (").Each(members, person => sql.Value(person)).Append("); ");
         Insert(sql, "survey_answers", wanted.Standing);
         Insert(sql, "merged_answers", wanted.Kept);
-        Votes(sql, Moved<(Guid, string, string, int)>(found.Standing, wanted.Standing, VotesOf));
         Turnouts(sql, Moved<(Guid, Channel)>(found.Standing, wanted.Standing, answer => [(answer.SurveyId, answer.Channel)]));
     }
 
@@ -34,23 +33,11 @@ internal static class AnswerDifference
         sql.Append("; ");
     }
 
-    private static IEnumerable<(Guid Survey, string Question, string Option, int Place)> VotesOf(MergedAnswer answer) =>
-        CountedVotes.Of(answer.Answers).Select(vote => (answer.SurveyId, vote.QuestionId, vote.OptionId, vote.Place));
-
     // What was counted before is taken back, what is counted now is added; most of it is the same.
     private static List<(TKey Key, int By)> Moved<TKey>(
         IEnumerable<MergedAnswer> before, IEnumerable<MergedAnswer> after, Func<MergedAnswer, IEnumerable<TKey>> counted) where TKey : IComparable =>
         [.. before.SelectMany(counted).Select(key => (Key: key, By: -1)).Concat(after.SelectMany(counted).Select(key => (Key: key, By: 1)))
             .GroupBy(count => count.Key, (key, counts) => (Key: key, By: counts.Sum(count => count.By))).Where(count => count.By != 0).OrderBy(count => count.Key)];
-
-    private static void Votes(SqlText sql, List<((Guid Survey, string Question, string Option, int Place) Key, int By)> votes)
-    {
-        if (votes.Count == 0) return;
-        sql.Append("INSERT INTO survey_tallies (SurveyId, QuestionId, OptionId, Place, Votes) VALUES ");
-        sql.Each(votes, vote => sql.Append("(").Value(vote.Key.Survey).Append(", ").Value(vote.Key.Question).Append(", ").Value(vote.Key.Option).Append(", ")
-            .Value(vote.Key.Place).Append(", ").Value(vote.By).Append(")"));
-        sql.Append(" ON DUPLICATE KEY UPDATE Votes = Votes + VALUES(Votes); ");
-    }
 
     private static void Turnouts(SqlText sql, List<((Guid Survey, Channel Channel) Key, int By)> turnouts)
     {

@@ -5,7 +5,7 @@ using ZiZhiJin.Domain.Surveys;
 namespace ZiZhiJin.Storage.Surveys.Merging;
 
 /// <summary>
-/// Makes answers, tallies, turnouts and gates right for entries that are merged or split: every person who answered is counted once, whatever
+/// Makes answers, turnouts and gates right for entries that are merged or split: every person who answered is counted once, whatever
 /// was said before and after. Runs in the caller's transaction, which keeps all other writers of the area's surveys waiting.
 /// </summary>
 public sealed class AnswerRearrangement(ZiZhiJinDb db, TimeProvider time)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Surveys;
-using ZiZhiJin.Domain.Surveys;
 
 namespace ZiZhiJin.Api.Tests.Community.Merging;
 
@@ -42,13 +41,9 @@ public sealed class CountingTests
     {
         var surveys = model.Surveys.Select(survey => survey.Id).ToList();
         var answers = await api.InDb(db => db.SurveyAnswers.AsNoTracking().Where(answer => surveys.Contains(answer.SurveyId)).ToListAsync());
-        var tallies = await api.InDb(db => db.SurveyTallies.AsNoTracking().Where(tally => surveys.Contains(tally.SurveyId) && tally.Votes != 0).ToListAsync());
         var turnouts = await api.InDb(db => db.SurveyTurnouts.AsNoTracking().Where(turnout => surveys.Contains(turnout.SurveyId) && turnout.Answers != 0).ToListAsync());
         var voices = await api.InDb(db => db.NeedsVoices.AsNoTracking().Where(voice => voice.AreaId == town.Neighbourhood.Id).Select(voice => voice.PersonId).ToListAsync());
 
-        var votes = answers.SelectMany(answer => CountedVotes.Of(answer.Answers).Select(vote => (answer.SurveyId, vote.QuestionId, vote.OptionId)))
-            .GroupBy(vote => vote).ToDictionary(vote => vote.Key, vote => vote.Count());
-        Assert.Equal(votes.OrderBy(vote => vote.Key), tallies.ToDictionary(tally => (tally.SurveyId, tally.QuestionId, tally.OptionId), tally => tally.Votes).OrderBy(vote => vote.Key));
         Assert.Equal(answers.GroupBy(answer => (answer.SurveyId, answer.Channel)).ToDictionary(group => group.Key, group => group.Count()).OrderBy(group => group.Key),
             turnouts.ToDictionary(turnout => (turnout.SurveyId, turnout.Channel), turnout => turnout.Answers).OrderBy(group => group.Key));
         Assert.Equal(answers.Select(answer => answer.PersonId).Distinct().Order(), voices.Order());

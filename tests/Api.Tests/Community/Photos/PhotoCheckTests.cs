@@ -45,6 +45,26 @@ public sealed class PhotoCheckTests : IAsyncLifetime
         Assert.Equal((state, null), ((await Read(photo)).State, (await Read(photo)).DecidedBy));
     }
 
+    [Theory]
+    [InlineData("pass", PhotoState.Passed)]
+    [InlineData("risky", PhotoState.Refused)]
+    public async Task A_verdict_that_is_faster_than_its_trace_is_not_lost(string verdict, PhotoState state)
+    {
+        var photo = await _sender.Upload();
+        await Check();
+        var trace = (await Read(photo)).CheckTrace!;
+        // As if the process had not come to writing the trace down yet.
+        await _api.InDb(db => db.Photos.Where(one => one.Id == photo).ExecuteUpdateAsync(set => set.SetProperty(one => one.CheckTrace, (string?)null)));
+
+        var told = await _api.Wechat.Admin.TellVerdict(trace, verdict, 100);
+        Assert.True(told is { Attempts: 1, Handled: true }, string.Join("; ", told.Reasons));
+        Assert.Equal(PhotoState.Waiting, (await Read(photo)).State);
+        await Asked(photo, trace);
+
+        Assert.Equal(state, (await Read(photo)).State);
+        Assert.Empty(await _api.InDb(db => db.PhotoVerdicts.ToListAsync()));
+    }
+
     [Fact]
     public async Task A_photo_is_asked_about_once_and_staff_who_were_faster_have_the_last_word()
     {
@@ -97,6 +117,12 @@ public sealed class PhotoCheckTests : IAsyncLifetime
     {
         await using var scope = _api.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PhotoChecking>().Round(CancellationToken.None);
+    }
+
+    private async Task Asked(Guid photo, string trace)
+    {
+        await using var scope = _api.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PhotoChecks>().Asked(photo, trace, CancellationToken.None);
     }
 
     private Task<Photo> Read(Guid photo) => _api.InDb(db => db.Photos.AsNoTracking().SingleAsync(one => one.Id == photo));
