@@ -1,0 +1,84 @@
+import { as, nonce } from './api.mjs'
+
+const Year = new Date(Date.now() + 8 * 3600_000).getUTCFullYear() // in Shanghai
+const minutes = count => count * 60_000
+const at = moment => new Date(moment).toISOString()
+
+/** The neighbourhood of a stage, its staff and its residents, as the Api knows them. */
+export class Town {
+  static async of(stage) {
+    const town = new Town()
+    town.stage = stage
+    town.committee = await as(`committee-${stage.neighbourhood}`)
+    town.leader = await as(`leader-${stage.neighbourhood}`)
+    town.leaderName = `leader-${stage.neighbourhood}`
+    const areas = await town.committee.get('/api/staff/areas')
+    town.area = areas.find(area => area.kind === 'neighbourhood')
+    return town
+  }
+
+  /** Residents with an account, in the order of the roster. */
+  async residents() {
+    const persons = await this.persons()
+    return persons.filter(person => person.verified)
+  }
+
+  async persons() {
+    return this.committee.get(`/api/staff/persons?areaId=${this.area.id}`)
+  }
+
+  /** The open needs survey of the neighbourhood; one is opened where there is none. */
+  async needsSurvey() {
+    const [survey] = (await this.committee.get('/api/surveys')).filter(one => one.kind === 'needs' && one.state === 'open' && one.areaId === this.area.id)
+    return survey ?? this.openNeedsSurvey()
+  }
+
+  async openNeedsSurvey() {
+    const today = at(Date.now() + 8 * 3600_000).slice(0, 10)
+    await this.committee.post('/api/staff/directions', { areaId: this.area.id, year: Year, heldOn: today, partyBranchPresent: true, committeePresent: true, direction: '以楼道安全为主。' })
+    const { id } = await this.committee.post('/api/staff/surveys', { areaId: this.area.id, year: Year, template: 'needs' })
+    await this.committee.post(`/api/staff/surveys/${id}/opening`)
+    return this.committee.get(`/api/surveys/${id}`)
+  }
+
+  /** Paper answers of others, until so many have answered. The persons of `keep` stay out of it. */
+  async answerUpTo(survey, count, keep) {
+    const { questions } = await this.committee.get(`/api/surveys/${survey.id}`)
+    const { distinctResidents } = await this.committee.get(`/api/surveys/${survey.id}/progress`)
+    const missing = await this.missing(survey)
+    const others = missing.filter(person => !keep.includes(person.id)).slice(0, Math.max(0, count - distinctResidents))
+    for (const person of others) {
+      await this.committee.post(`/api/staff/surveys/${survey.id}/paper-answers`, { personId: person.id, answers: questions.filter(one => one.required).map(answerTo), nonce: nonce() })
+    }
+  }
+
+  async missing(survey) {
+    const answer = await this.committee.get(`/api/staff/surveys/${survey.id}/missing/persons`)
+    return answer.persons ?? answer
+  }
+
+  /** An announced activity that began a few minutes ago, or begins later. */
+  async activity(title, { startsIn = -5, lasts = 120, places = 20 } = {}) {
+    const startsAt = Date.now() + minutes(startsIn)
+    const outline = { title, place: '居民区活动室', plan: '一起做手工，带好剪刀。', startsAt: at(startsAt), endsAt: at(startsAt + minutes(lasts)), places }
+    const { id } = await this.leader.post('/api/staff/activities', { areaId: this.area.id, outline })
+    await this.leader.post(`/api/staff/activities/${id}/announcement`)
+    return { id, ...outline }
+  }
+
+  async notice(title, body = '请大家互相转告。') {
+    const notice = { title, body, category: 'other', audience: { kind: 'area' } }
+    return this.committee.post('/api/staff/notices', { areaId: this.area.id, notice, nonce: nonce() })
+  }
+
+  async posting(title) {
+    const posting = { title, text: '本年度拟申报的项目，请居民监督。' }
+    return this.committee.post('/api/staff/postings', { areaId: this.area.id, year: Year, kind: 'preReview', posting, nonce: nonce() })
+  }
+}
+
+function answerTo(question) {
+  if (question.kind === 'text' || question.kind === 'longText') return { questionId: question.id, text: '楼道灯不亮。' }
+  if (question.kind === 'rating') return { questionId: question.id, rating: 1 }
+  return { questionId: question.id, choices: question.kind === 'ranking' ? question.options.map(option => option.id) : [question.options[0].id] }
+}
