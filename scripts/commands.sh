@@ -53,6 +53,7 @@ picture_desk() {
 }
 
 bench() {
+  if [[ ${1:-} == h5 ]]; then bench_first_screen; return; fi
   require_sdks
   require_packages
   build "Building the Api" "$API_PROJECT"

@@ -24,6 +24,11 @@ with_miniprogram_servers() {
   return "$ran"
 }
 
+# The first screen for a browser. The build for h5 has to be new, so it is made here.
+bench_first_screen() {
+  MINI_BENCH=yes with_miniprogram_servers
+}
+
 # Only by this command, so that no test run changes the documentation.
 picture_miniprogram() {
   MINI_PICTURES=yes MINI_JOURNEYS=. with_miniprogram_servers

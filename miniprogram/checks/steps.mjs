@@ -41,5 +41,6 @@ export async function nodeTests(tally, files, atOnce) {
     const cause = event.details.error.cause ?? event.details.error
     if (event.details.error.failureType !== 'subtestsFailed') tally.record(event.name, cause.stack ?? cause.message ?? cause, event.details.duration_ms / 1000)
   })
+  stream.on('test:stderr', ({ message }) => console.log(message.trimEnd()))
   for await (const event of stream) void event
 }

@@ -3,4 +3,8 @@
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+if [[ -n ${MINI_BENCH:-} ]]; then
+  npm run --silent build:h5
+  exec node bench/first-screen.mjs
+fi
 exec node checks/run.mjs "$@"

@@ -64,9 +64,20 @@ export class App {
   async gone(words) { await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'detached' }) }
   tab(words) { return this.page.getByRole('tab', { name: words }).filter({ visible: true }).click() }
 
-  /** Writes into the field of that label or placeholder. */
-  async write(label, text) {
-    await this.page.getByLabel(label).or(this.page.getByPlaceholder(label)).locator('visible=true').first().fill(text)
+  /** Writes into the field of that label. */
+  async write(label, text) { await this.field(label).fill(text) }
+  field(label) { return this.page.getByRole('textbox', { name: label }).filter({ visible: true }).first() }
+
+  /** The first run, to the home page. */
+  async agree() {
+    await this.tap('同意并登录')
+    await this.see('我的')
+  }
+
+  /** To a page, as a link in a message leads there. */
+  async go(url) {
+    if (this.stage.build === 'mp') return this.page.evaluate(to => globalThis.wx.navigateTo({ url: to }), url)
+    await this.page.evaluate(to => (location.hash = to), url)
   }
 
   async back() {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { freePort, run, serve } from './programs.mjs'
-import { repository } from './places.mjs'
+import { builds, repository } from './places.mjs'
 
 const built = (project, name) => path.join(repository, project, 'bin/Release/net10.0', `ZiZhiJin.${name}.dll`)
 const apiProgram = built('src/Api', 'Api')
@@ -15,7 +15,7 @@ export async function startServers() {
   const [sandboxPort, apiPort] = [await freePort(), await freePort()]
   const sandbox = `http://127.0.0.1:${sandboxPort}`
   const api = `http://127.0.0.1:${apiPort}`
-  const env = environment(folder, sandbox, api)
+  const env = environment(folder, sandbox)
   const cwd = path.dirname(apiProgram)
 
   await run('dotnet', [apiProgram, 'migrate'], { cwd, env })
@@ -38,6 +38,7 @@ function environment(folder, sandbox) {
   return {
     ASPNETCORE_ENVIRONMENT: 'Development',
     ConnectionStrings__MySql: databaseOfThisRun(),
+    H5__Folder: builds.h5,
     KeyRing__Path: keys,
     Photos__Folder: path.join(folder, 'photos'),
     Wechat__ApiBase: sandbox,

@@ -1,20 +1,19 @@
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
-import { builds, inBrowser } from './places.mjs'
+import { inBrowser } from './places.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png',
   '.svg': 'image/svg+xml', '.ttf': 'font/ttf', '.woff2': 'font/woff2',
 }
-const folders = { h5: builds.h5, mp: inBrowser }
 
-/** One address for everything, as in production: both builds as files, all the rest from the Api. */
+/** One address for everything: the mini-program in its harness at /mp/, all the rest from the Api, the pages at /h5/ among it. */
 export function startSite(api) {
   const server = http.createServer((request, response) => {
-    const [, folder, rest = ''] = request.url.match(/^\/(h5|mp)\/([^?]*)/) ?? []
-    if (folder) giveFile(response, folders[folder], rest)
-    else passOn(api, request, response)
+    const [, name] = request.url.match(/^\/mp\/([^?]*)/) ?? []
+    if (name === undefined) passOn(api, request, response)
+    else giveFile(response, name)
   })
   return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve({
     address: `http://127.0.0.1:${server.address().port}`,
@@ -22,9 +21,9 @@ export function startSite(api) {
   })))
 }
 
-function giveFile(response, folder, name) {
-  const file = path.join(folder, decodeURIComponent(name) || 'index.html')
-  if (!file.startsWith(folder) || !fs.existsSync(file)) return response.writeHead(404).end()
+function giveFile(response, name) {
+  const file = path.join(inBrowser, decodeURIComponent(name) || 'index.html')
+  if (!file.startsWith(inBrowser) || !fs.existsSync(file)) return response.writeHead(404).end()
   response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' })
   fs.createReadStream(file).pipe(response)
 }

@@ -1,4 +1,5 @@
 import { as, nonce } from './api.mjs'
+import { neighbours } from './neighbours.mjs'
 
 const Year = new Date(Date.now() + 8 * 3600_000).getUTCFullYear() // in Shanghai
 const minutes = count => count * 60_000
@@ -17,14 +18,13 @@ export class Town {
     return town
   }
 
-  /** Residents with an account, in the order of the roster. */
-  async residents() {
-    const persons = await this.persons()
-    return persons.filter(person => person.verified)
+  /** Names of the residents with an account, in the order of the roster. The first of the demonstration have answered its survey, the last have not. */
+  get residents() {
+    return neighbours(this.stage.firstNumber)
   }
 
-  async persons() {
-    return this.committee.get(`/api/staff/persons?areaId=${this.area.id}`)
+  async personOf(name) {
+    return (await (await as(name)).get('/api/me')).personId
   }
 
   /** The open needs survey of the neighbourhood; one is opened where there is none. */
@@ -45,16 +45,11 @@ export class Town {
   async answerUpTo(survey, count, keep) {
     const { questions } = await this.committee.get(`/api/surveys/${survey.id}`)
     const { distinctResidents } = await this.committee.get(`/api/surveys/${survey.id}/progress`)
-    const missing = await this.missing(survey)
+    const missing = await this.committee.get(`/api/staff/surveys/${survey.id}/missing/persons`)
     const others = missing.filter(person => !keep.includes(person.id)).slice(0, Math.max(0, count - distinctResidents))
     for (const person of others) {
       await this.committee.post(`/api/staff/surveys/${survey.id}/paper-answers`, { personId: person.id, answers: questions.filter(one => one.required).map(answerTo), nonce: nonce() })
     }
-  }
-
-  async missing(survey) {
-    const answer = await this.committee.get(`/api/staff/surveys/${survey.id}/missing/persons`)
-    return answer.persons ?? answer
   }
 
   /** An announced activity that began a few minutes ago, or begins later. */

@@ -3,7 +3,7 @@ import { camera, look } from './camera.js'
 import { setUpComponents } from './components.js'
 import { device } from './device.js'
 import { feedback } from './feedback.js'
-import { identity } from './identity.js'
+import { identity, watchTaps } from './identity.js'
 import { measure } from './measure.js'
 import { launch, launchOptions, navigateBack, pagesApi, pageStack, setUpPages, topPage } from './pages.js'
 import { privacy } from './privacy.js'
@@ -12,6 +12,7 @@ import { traffic } from './traffic.js'
 
 /** Runs a built mini-program in this browser window. */
 export function boot({ app, pages, components, templates, startApp }) {
+  watchTaps()
   const life = lifeOfApp()
   Object.assign(globalThis.wx, device, storage, traffic, feedback, camera, identity, privacy, measure, pagesApi, life.api)
   globalThis.phone = { journal, settings, look, back: navigateBack, pullDown: () => topPage().page.onPullDownRefresh?.() }

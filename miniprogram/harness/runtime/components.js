@@ -1,13 +1,14 @@
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import * as engine from 'glass-easel'
 import { defineBuiltins } from './builtin-elements.js'
-import { connectEvents } from './events.js'
+import { connectEvents, mendEvents } from './events.js'
 
 let defining // { name, scope }: whose script is running
 let opening // the query of the page that is being made
 
 /** Gives the app's scripts Component, Page and Behavior, and returns what makes a page of a path. */
 export function setUpComponents({ pages, components, templates, startApp }) {
+  mendEvents()
   const environment = new MiniProgramEnv()
   const code = environment.createCodeSpace('', true)
   const builtins = defineBuiltins(environment.getGlobalCodeSpace().getComponentSpace(), templates)

@@ -5,11 +5,15 @@ let typed = ''
 /** What stands in the field that somebody typed in last: the engine's events do not carry it. */
 export const lastTyped = () => typed
 
-/** Brings the browser's events to the engine, and mends what the engine's events lack for uni-app. */
-export function connectEvents(backend) {
+/** To be called before any component is defined: handlers get the page as `this`, and events have what uni-app reads. */
+export function mendEvents() {
   engine.globalOptions.useMethodCallerListeners = true
   document.addEventListener('input', event => (typed = event.target.value), true)
   mendWrappedEvents()
+}
+
+/** Brings the browser's events to the engine. */
+export function connectEvents(backend) {
   backend.onEvent((target, type, detail, { originalEvent, bubbles, composed, capturePhase }) => {
     const event = new engine.Event(type, detail, { originalEvent, bubbles, composed, capturePhase })
     engine.Event.dispatchEvent(target, event)
