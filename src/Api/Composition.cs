@@ -40,6 +40,7 @@ internal static class Composition
         services.AddStrictJson();
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
+        services.AddSingleton<PhonePages>();
         services.AddCommunity(configuration);
         services.AddNeeds(configuration);
         services.AddNotices();
@@ -89,6 +90,7 @@ internal static class Composition
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();
+        PhonePages.Map(app);
         app.KeepRoutes();
     }
 }
