@@ -1,8 +1,6 @@
 # shellcheck shell=bash
 # The mini-program: its tests, its pictures, its speed. Each installs what npm needs first, as the lock file says.
 
-MINIPROGRAM=$ROOT/miniprogram
-
 # The journeys talk to the Api and the sandbox as they are built for release.
 build_for_miniprogram() {
   build "Building the Api" "$API_PROJECT"
@@ -18,7 +16,7 @@ with_miniprogram_servers() {
   require_browser
   build_for_miniprogram
   start_test_servers
-  "$MINIPROGRAM/checks/whole.sh" "$@" {LOCK}>&- || ran=$?
+  "$PHONE/checks/whole.sh" "$@" {LOCK}>&- || ran=$?
   stop_started
   rm -rf "$RUN/test/mysql" "$RUN/test/redis"
   return "$ran"

@@ -99,7 +99,7 @@ choose_command() {
   local project
   project=$(project_of "$1")
   if [[ $1 == miniprogram ]]; then
-    command=("$MINIPROGRAM/checks/whole.sh" "$RESULTS/$1.trx")
+    command=("$PHONE/checks/whole.sh" "$RESULTS/$1.trx")
   else
     command=(dotnet test "$project/bin/Release/net10.0/ZiZhiJin.$(basename "$project").dll" --results-directory "$RESULTS"
       --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal")
