@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { builds, inBrowser, miniprogram } from '../e2e/support/places.mjs'
+import { settleTowns } from '../e2e/support/settling.mjs'
 import { startServers } from '../e2e/support/servers.mjs'
 import { startSite } from '../e2e/support/site.mjs'
 import { command, nodeTests, script, unitTests } from './steps.mjs'
@@ -48,6 +49,7 @@ async function build() {
 async function journeys(servers) {
   const site = await startSite(servers.api)
   Object.assign(process.env, { MINI_SITE: site.address, MINI_API: servers.api, MINI_SANDBOX: servers.sandbox, MINI_DATABASE: servers.database })
+  await settleTowns()
   await nodeTests(tally, testsIn('e2e/journeys').filter(file => wanted.test(file)), JourneysAtOnce)
   await site.end()
 }

@@ -24,10 +24,22 @@ async function ask(method, url, body, token) {
   return text ? JSON.parse(text) : undefined
 }
 
+const phone = name => `${process.env.MINI_SANDBOX}/sandbox/phones/${encodeURIComponent(name)}`
+
 /** What somebody's phone does in the sandbox, beside the app. */
 export async function phoneAct(name, act) {
-  const url = `${process.env.MINI_SANDBOX}/sandbox/phones/${encodeURIComponent(name)}/acts`
-  const answer = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(act) })
+  const answer = await fetch(`${phone(name)}/acts`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(act) })
   if (!answer.ok) throw new Error(`${act.act}: ${answer.status} ${await answer.text()}`)
-  return answer.json()
+}
+
+/** What somebody sees in WeChat. */
+export const phoneOf = async name => (await fetch(phone(name))).json()
+
+/** Asks again until it is so; a minute is more than anything here needs. */
+export async function until(isSo) {
+  const deadline = Date.now() + 60_000
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`It did not come about: ${isSo}`)
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
 }

@@ -88,6 +88,10 @@ export class App {
   /** The phone is closed and opened again: what the app did not keep is gone. */
   async reopen() { await this.page.reload() }
 
+  /** A text that the app keeps on the phone. */
+  kept(key) { return this.page.evaluate(name => (globalThis.wx ? wx.getStorageSync(name) : localStorage.getItem(name)) || undefined, key) }
+  keep(key, text) { return this.page.evaluate(([name, value]) => (globalThis.wx ? wx.setStorageSync(name, value) : localStorage.setItem(name, value)), [key, text]) }
+
   offline(is) { return this.context.setOffline(is) }
   journal() { return this.page.evaluate(() => globalThis.phone?.journal ?? []) }
 
@@ -101,6 +105,11 @@ export class App {
     await this.tap(words)
     const text = readQr(picture)
     await this.page.waitForFunction(code => globalThis.phone.look(code), text)
+  }
+
+  /** WeChat's question whether messages may come, where it is asked. */
+  async allowMessages() {
+    if (this.stage.build === 'mp') await this.tap('允许')
   }
 
   /** A picture of the element, as another phone's camera sees it. */

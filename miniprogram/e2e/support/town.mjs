@@ -1,9 +1,6 @@
 import { as, nonce } from './api.mjs'
 import { neighbours } from './neighbours.mjs'
-
-const Year = new Date(Date.now() + 8 * 3600_000).getUTCFullYear() // in Shanghai
-const minutes = count => count * 60_000
-const at = moment => new Date(moment).toISOString()
+import { inMinutes, today, year } from './time.mjs'
 
 /** The neighbourhood of a stage, its staff and its residents, as the Api knows them. */
 export class Town {
@@ -34,9 +31,8 @@ export class Town {
   }
 
   async openNeedsSurvey() {
-    const today = at(Date.now() + 8 * 3600_000).slice(0, 10)
-    await this.committee.post('/api/staff/directions', { areaId: this.area.id, year: Year, heldOn: today, partyBranchPresent: true, committeePresent: true, direction: '以楼道安全为主。' })
-    const { id } = await this.committee.post('/api/staff/surveys', { areaId: this.area.id, year: Year, template: 'needs' })
+    await this.committee.post('/api/staff/directions', { areaId: this.area.id, year, heldOn: today, partyBranchPresent: true, committeePresent: true, direction: '以楼道安全为主。' })
+    const { id } = await this.committee.post('/api/staff/surveys', { areaId: this.area.id, year, template: 'needs' })
     await this.committee.post(`/api/staff/surveys/${id}/opening`)
     return this.committee.get(`/api/surveys/${id}`)
   }
@@ -54,21 +50,32 @@ export class Town {
 
   /** An announced activity that began a few minutes ago, or begins later. */
   async activity(title, { startsIn = -5, lasts = 120, places = 20 } = {}) {
-    const startsAt = Date.now() + minutes(startsIn)
-    const outline = { title, place: '居民区活动室', plan: '一起做手工，带好剪刀。', startsAt: at(startsAt), endsAt: at(startsAt + minutes(lasts)), places }
+    const outline = { title, place: '居民区活动室', plan: '一起做手工，带好剪刀。', startsAt: inMinutes(startsIn), endsAt: inMinutes(startsIn + lasts), places }
     const { id } = await this.leader.post('/api/staff/activities', { areaId: this.area.id, outline })
     await this.leader.post(`/api/staff/activities/${id}/announcement`)
     return { id, ...outline }
   }
 
-  async notice(title, body = '请大家互相转告。') {
-    const notice = { title, body, category: 'other', audience: { kind: 'area' } }
+  /** A hearing that is published for as long as the rules ask, with a secret motion for those who are there. */
+  async hearing(title) {
+    const daysAhead = 9 * 24 * 60
+    const outline = { title, place: '居民区会议室', agenda: ['介绍项目', '居民发言', '表决'], startsAt: inMinutes(daysAhead), endsAt: inMinutes(daysAhead + 120), places: 50 }
+    const { id } = await this.committee.post('/api/staff/meetings', { areaId: this.area.id, kind: 'hearing', outline })
+    await this.committee.post(`/api/staff/meetings/${id}/announcement`)
+    const ballot = { kind: 'yesNo', options: [], unit: 'person', isSecret: true, needsPresence: true }
+    const motion = { title: `${title}：是否立项`, text: '把楼道灯换成声控灯，费用由自治金承担。', ballot, rule: { threshold: 'moreThanHalf', of: 'cast' } }
+    const { id: motionId } = await this.committee.post(`/api/staff/meetings/${id}/motions`, motion)
+    return { id, motionId, motionTitle: motion.title }
+  }
+
+  async notice(title, { body = '请大家互相转告。', category = 'other' } = {}) {
+    const notice = { title, body, category, audience: { kind: 'area' } }
     return this.committee.post('/api/staff/notices', { areaId: this.area.id, notice, nonce: nonce() })
   }
 
   async posting(title) {
     const posting = { title, text: '本年度拟申报的项目，请居民监督。' }
-    return this.committee.post('/api/staff/postings', { areaId: this.area.id, year: Year, kind: 'preReview', posting, nonce: nonce() })
+    return this.committee.post('/api/staff/postings', { areaId: this.area.id, year, kind: 'preReview', posting, nonce: nonce() })
   }
 }
 

@@ -24,8 +24,15 @@ async function request({ url, method = 'GET', header = {}, data, timeout, respon
   const target = inQuery ? `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(data)}` : url
   const body = method === 'GET' || data === undefined ? undefined : typeof data === 'string' || data instanceof ArrayBuffer ? data : JSON.stringify(data)
   const patience = AbortSignal.timeout(timeout ?? PatienceInSeconds * 1000)
-  const answer = await ask(target, { method, headers: { 'content-type': 'application/json', ...header }, body, signal: AbortSignal.any([signal, patience]) })
+  const answer = await ask(target, { method, headers: headersOf(header), body, signal: AbortSignal.any([signal, patience]) })
   return { statusCode: answer.status, header: Object.fromEntries(answer.headers), cookies: [], data: await contentOf(answer, responseType) }
+}
+
+// The app may write the same name in other letters.
+function headersOf(header) {
+  const headers = new Headers({ 'content-type': 'application/json' })
+  for (const [name, value] of Object.entries(header)) headers.set(name, value)
+  return headers
 }
 
 async function contentOf(answer, responseType) {

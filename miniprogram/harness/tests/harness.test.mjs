@@ -35,7 +35,7 @@ async function openPhone(settings) {
 }
 
 const see = words => page.getByText(words).filter({ visible: true }).first().waitFor()
-const tap = words => page.getByRole('button', { name: words }).filter({ visible: true }).click()
+const tap = words => page.getByRole('button', { name: words, exact: true }).filter({ visible: true }).click()
 
 /** Calls one of WeChat's functions; a failure comes back as its message. */
 const call = (name, wish = {}) => page.evaluate(([name, wish]) => wx[name](wish).catch(fault => fault.errMsg), [name, wish])
@@ -127,8 +127,8 @@ test('Somebody is asked about messages only after a tap, and the answer is their
 })
 
 test('A request goes to the server that the page came from, and fails without a network, which the app hears of', async () => {
-  const answer = await call('request', { url: 'https://api.example.org/echo?a=1', method: 'POST', data: { b: 2 } })
-  assert.deepEqual(answer.data, { method: 'POST', url: '/echo?a=1', body: '{"b":2}' })
+  const answer = await call('request', { url: 'https://api.example.org/echo?a=1', method: 'POST', header: { 'Content-Type': 'application/json' }, data: { b: 2 } })
+  assert.deepEqual(answer.data, { method: 'POST', url: '/echo?a=1', type: 'application/json', body: '{"b":2}' })
   assert.match(await call('request', { url: 'https://api.example.org/echo', method: 'PATCH' }), /method is invalid/)
 
   await page.evaluate(() => wx.onNetworkStatusChange(now => (globalThis.heard = now.isConnected)))

@@ -24,7 +24,7 @@ async function echo(request, response) {
   const parts = []
   for await (const part of request) parts.push(part)
   response.setHeader('Content-Type', 'application/json')
-  response.end(JSON.stringify({ method: request.method, url: request.url, body: Buffer.concat(parts).toString() }))
+  response.end(JSON.stringify({ method: request.method, url: request.url, type: request.headers['content-type'], body: Buffer.concat(parts).toString() }))
 }
 
 function giveFile(folder, request, response) {
