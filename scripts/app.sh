@@ -3,6 +3,7 @@
 
 API_PROJECT=$ROOT/src/Api/Api.csproj
 SANDBOX_PROJECT=$ROOT/tests/WechatSandbox/WechatSandbox.csproj
+PHONE=$ROOT/miniprogram
 API_BUILT=$ROOT/src/Api/bin/Release/net10.0/ZiZhiJin.Api.dll
 
 # Two builds of one tree disturb each other: they wait in a queue.
@@ -36,6 +37,24 @@ use_development() {
   export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
   export KeyRing__Path=${KeyRing__Path:-$RUN/keys.json}
   export Photos__Folder=${Photos__Folder:-$RUN/photos}
+}
+
+# The pages for a phone's browser, built anew when something of them has changed. ZZJ_WITHOUT_H5=1 leaves them out.
+build_phone_pages() {
+  [[ -z ${ZZJ_WITHOUT_H5:-} ]] || return 0
+  phone_packages
+  phone_pages_are_new || step "Building the pages for phones" npm --prefix "$PHONE" run build:h5
+  export H5__Folder=$PHONE/dist/build/h5
+}
+
+phone_packages() {
+  [[ $PHONE/node_modules/.package-lock.json -nt $PHONE/package-lock.json ]] ||
+    step "Installing what the mini-program is built with" npm --prefix "$PHONE" ci --no-audit --no-fund
+}
+
+phone_pages_are_new() {
+  local built=$PHONE/dist/build/h5/index.html
+  [[ -f $built && -z $(find "$PHONE/src" "$PHONE/tools" "$PHONE/package-lock.json" "$PHONE/index.html" -newer "$built" -print -quit) ]]
 }
 
 # api_step WHAT COMMAND...: one of the Api's commands (migrate, load-demo), shown as a step.

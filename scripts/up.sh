@@ -11,6 +11,7 @@ up() {
   start_servers
   use_development
   make_key_ring
+  build_phone_pages
   start_app
   give_lock_back
   where_to_go
@@ -63,6 +64,7 @@ where_to_go() {
 
 ZiZhiJin is up.
   Api       $api   (description: $api/openapi/v1.json)
+  Phone     $api/h5/   (what residents see, in a browser; a window as narrow as a phone suits it)
   Desk      $api/desk   (the staff's pages; "以演示人员身份登录" lets you in without a phone)
   Sandbox   $sandbox   (stands in for WeChat; its page is a phone: chat, scan, confirm)
   Logs      .run/logs/

@@ -41,6 +41,8 @@ internal static class Composition
         services.AddDeskPages(builder.Environment);
         services.AddErrors();
         services.AddCommunity(configuration, builder.Environment);
+        services.AddSingleton<PhonePages>();
+        services.AddCommunity(configuration);
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);
@@ -89,6 +91,7 @@ internal static class Composition
         app.MapIntake();
         app.MapDesk();
         app.MapWechat();
+        PhonePages.Map(app);
         app.KeepRoutes();
     }
 }

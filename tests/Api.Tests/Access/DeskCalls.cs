@@ -12,6 +12,7 @@ internal static class DeskCalls
 
         new("GET /desk/desk.css"),
         new("GET /screen"),
+        new("GET /h5/{**path}", _ => "/h5/"),
         new("GET /s/{code}", ask => $"/s/{ask.VenueCode}"),
         new("GET /desk/sign-in"),
         new("GET /desk/c/{code}", ask => $"/desk/c/{ask.DeskCode}"),

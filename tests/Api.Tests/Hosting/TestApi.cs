@@ -43,6 +43,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
             ["Logging:LogLevel:Default"] = "Debug",
             ["Logging:Console:LogLevel:Default"] = "Warning",
             ["Logging:Console:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
+            ["H5:Folder"] = TestPages.Folder,
             ["Photos:Folder"] = Path.Combine(Path.GetDirectoryName(TestKeys.Path)!, "photos"),
         };
         var wechat = await Sandbox.Start();

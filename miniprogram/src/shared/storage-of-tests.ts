@@ -1,0 +1,12 @@
+/** For tests: a phone's storage, which like the real one keeps copies. */
+export function useStoredInMemory() {
+  const kept = new Map<string, string>()
+  Object.assign(globalThis, {
+    uni: {
+      getStorageSync: (key: string) => (kept.has(key) ? JSON.parse(kept.get(key) as string) : ''),
+      setStorageSync: (key: string, value: unknown) => kept.set(key, JSON.stringify(value)),
+      removeStorageSync: (key: string) => kept.delete(key),
+      getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
+    },
+  })
+}
