@@ -42,7 +42,6 @@ internal static class Composition
         services.AddErrors();
         services.AddCommunity(configuration, builder.Environment);
         services.AddSingleton<PhonePages>();
-        services.AddCommunity(configuration);
         services.AddNeeds(configuration);
         services.AddNotices();
         services.AddDeliveries(configuration);

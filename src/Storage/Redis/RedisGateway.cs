@@ -31,13 +31,13 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
     /// <summary>Null when there is no such key.</summary>
     public async Task<RedisReply<byte[]>> Get(string key)
     {
-        var reply = Read(await Ask("GET", Key(key)), static result => (byte[]?)result);
+        var reply = Read(await Ask("GET", (RedisKey)key), static result => (byte[]?)result);
         if (reply.Value is not { } kept) return reply;
         return KeyedValue.Open(key, kept) is { } value ? new(true, value) : RedisReply<byte[]>.None;
     }
 
     public async Task<RedisReply<bool>> Set(string key, byte[] value, TimeSpan ttl) =>
-        Read(await Ask("SET", Key(key), KeyedValue.Of(key, value), "PX", Milliseconds(ttl)), static result => !result.IsNull);
+        Read(await Ask("SET", (RedisKey)key, KeyedValue.Of(key, value), "PX", Milliseconds(ttl)), static result => !result.IsNull);
 
     /// <summary>True when this call set it, false when the key was there.</summary>
     public async Task<RedisReply<bool>> SetIfAbsent(string key, byte[] value, TimeSpan ttl)
@@ -86,8 +86,6 @@ public sealed class RedisGateway : IHostedService, IAsyncDisposable
 
     private static RedisReply<T> Read<T>(RedisReply<RedisResult> reply, Func<RedisResult, T?> value) =>
         reply.Answered ? new(true, value(reply.Value!)) : RedisReply<T>.None;
-
-    private static object Key(string key) => (RedisKey)key;
 
     private static long Milliseconds(TimeSpan ttl) => Math.Max(1, (long)ttl.TotalMilliseconds);
 }
