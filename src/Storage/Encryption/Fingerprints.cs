@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,17 +9,18 @@ internal sealed class Fingerprints(byte[] key)
 {
     public byte[] Of(string purpose, ReadOnlySpan<string> fields)
     {
-        var text = new ArrayBufferWriter<byte>(256);
-        Add(text, purpose);
-        foreach (var field in fields) Add(text, ComparableText.Of(field));
-        // In one piece: a hash that is fed piece by piece costs more to set up than to compute.
-        return HMACSHA256.HashData(key, text.WrittenSpan);
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        Add(hash, purpose);
+        foreach (var field in fields) Add(hash, ComparableText.Of(field));
+        return hash.GetHashAndReset();
     }
 
-    private static void Add(ArrayBufferWriter<byte> text, string field)
+    private static void Add(IncrementalHash hash, string text)
     {
-        BinaryPrimitives.WriteInt32BigEndian(text.GetSpan(sizeof(int)), Encoding.UTF8.GetByteCount(field));
-        text.Advance(sizeof(int));
-        Encoding.UTF8.GetBytes(field, text);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        Span<byte> length = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
+        hash.AppendData(length);
+        hash.AppendData(bytes);
     }
 }
