@@ -69,6 +69,7 @@ public static class StorageSetup
         services.AddGroupCommit<ConversationStep, bool, ConversationWriter>(mySql);
         services.AddGroupCommit<PartnerAsked, PartnerFound?, PartnerReader>(mySql);
         services.AddSingleton<ConversationKeeper>();
+        services.AddSingleton(provider => new KnownPartners(provider.GetRequiredService<GenerationWatch>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ChatPartners>();
         services.AddSingleton<AccountLink>();
         services.AddScoped<AccountJoining>();

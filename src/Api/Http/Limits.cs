@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Http;
 
@@ -25,17 +23,11 @@ internal static class Limits
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PerSession);
+            limiter.GlobalLimiter = new SessionAllowances(burst: 300, perSecond: 30, TimeProvider.System);
             limiter.AddPolicy(SignIn, PerAddress);
             limiter.OnRejected = SayWhen;
         });
     }
-
-    // Known by its hash: a token can be written in more than one way.
-    private static RateLimitPartition<string> PerSession(HttpContext context) =>
-        context.User.Identity is CallerIdentity session
-            ? RateLimitPartition.Get(Convert.ToHexString(session.TokenHash), _ => new SessionAllowance(burst: 300, perSecond: 30, TimeProvider.System))
-            : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> PerAddress(HttpContext context) =>
         RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => Bucket(burst: 1000, perSecond: 50));

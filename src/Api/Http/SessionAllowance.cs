@@ -9,7 +9,7 @@ namespace ZiZhiJin.Api.Http;
 /// </summary>
 internal sealed class SessionAllowance(int burst, int perSecond, TimeProvider time) : RateLimiter
 {
-    private static readonly RateLimitLease Granted = new Lease(null);
+    public static readonly RateLimitLease Granted = new Lease(null);
     private readonly Lock _turn = new();
     private readonly long _perRequest = time.TimestampFrequency / perSecond;
     private long _wholeAgainAt;

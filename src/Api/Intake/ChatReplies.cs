@@ -11,7 +11,7 @@ namespace ZiZhiJin.Api.Intake;
 /// Answers in the official account by conversation; in the mini-program's customer service people answer. Most words only move the conversation on:
 /// these are answered here, with what was read of the person and nothing else. Whatever wants something done, or is new, goes to <see cref="ChatWork"/>.
 /// </summary>
-internal sealed class ChatReplies(ChatPartners partners, QuickSteps quick, IServiceScopeFactory scopes) : IMessageReplies
+internal sealed class ChatReplies(ChatPartners partners, KnownPartners known, QuickSteps quick, IServiceScopeFactory scopes) : IMessageReplies
 {
     public WechatReply? ReplyAtOnce(WechatMessage message) =>
         message is { Header.Account: WechatAccount.MiniProgram } and (TextMessage or ImageMessage) ? new HandOverReply() : null;
@@ -22,12 +22,15 @@ internal sealed class ChatReplies(ChatPartners partners, QuickSteps quick, IServ
 
     public async Task<WechatReply?> ReplyTo(WechatMessage message, CancellationToken cancel)
     {
-        if (ReplyAtOnce(message) is { } known) return known;
+        if (ReplyAtOnce(message) is { } atOnce) return atOnce;
 
         var heard = message.Header.Account == WechatAccount.OfficialAccount ? ChatHearing.Of(message) : null;
-        var met = heard is { IsWord: true } ? await partners.Find(message.Header.OpenId, cancel) : null;
-        if (heard is not null && met is not null && await quick.Take(met, ChatWork.KeyOf(message), heard, cancel) is { } reply) return new TextReply(reply.Text);
+        var openId = message.Header.OpenId;
+        var met = heard is { IsWord: true } ? await partners.Recall(openId, cancel) : null;
+        if (heard is not null && met is not null && await quick.Take(openId, met, (ChatWork.KeyOf(message), heard), cancel) is { } reply) return new TextReply(reply.Text);
 
+        known.Forget(openId);
+        if (met is { IsRemembered: true }) met = await partners.Find(openId, cancel);
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ChatWork>().ReplyTo(message, heard, met, cancel);
     }

@@ -18,6 +18,12 @@ public sealed record ChatMemory(ChatState State, int Steps, byte[] LastKey, Chat
 
     public DateTimeOffset? LastWordAt { get; init; }
 
+    /// <summary>What it is once the step is kept.</summary>
+    public ChatMemory After(ChatStepTaken step, DateTimeOffset now) => new(step.State, Steps + 1, step.Key, step.Reply)
+    {
+        Earlier = EarlierThan(now), ChangedAt = now, LastWordAt = step.IsWord ? now : LastWordAt,
+    };
+
     /// <summary>The reply to this very message, if it was answered lately.</summary>
     public ChatReply? ReplyTo(byte[] key) =>
         Is(LastKey, key) ? LastReply : Earlier.FirstOrDefault(earlier => Is(earlier.Key, key)) is { } given ? new(given.Text, given.HandsOver) : null;

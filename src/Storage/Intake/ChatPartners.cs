@@ -6,8 +6,19 @@ using ZiZhiJin.Storage.Community;
 namespace ZiZhiJin.Storage.Intake;
 
 /// <summary>Finds who writes to the official account, together with all who write at the same moment.</summary>
-public sealed class ChatPartners(GroupCommit<PartnerAsked, PartnerFound?> together, ConversationKeeper conversations, PersonalData personal, TimeProvider time)
+public sealed class ChatPartners(
+    GroupCommit<PartnerAsked, PartnerFound?> together, ConversationKeeper conversations, PersonalData personal, KnownPartners known, TimeProvider time)
 {
+    /// <summary>As they were met a moment ago, or else as they are. Nothing for somebody who is new.</summary>
+    public async ValueTask<ChatPartner?> Recall(string openId, CancellationToken cancel)
+    {
+        var generation = await known.Generation(cancel);
+        if (known.Find(openId, generation) is { } met) return met;
+        var found = await Find(openId, cancel);
+        if (found is not null) known.Meet(openId, found, generation);
+        return found;
+    }
+
     /// <summary>Nothing for somebody who is new.</summary>
     public async Task<ChatPartner?> Find(string openId, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ public sealed class ConversationKeeper(GroupCommit<ConversationStep, bool> steps
     public Task<bool> Keep(Guid accountId, ChatMemory before, ChatStepTaken step, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var reply = new KeptReply(step.Reply.Text, step.Reply.HandsOver, before.EarlierThan(now) is { Count: > 0 } earlier ? earlier : null);
+        var reply = KeptReply.Of(step.Reply, before.EarlierThan(now));
         return steps.Write(new(accountId, before.Steps, Seal(accountId, "chat-state", step.State), now)
         {
             Key = step.Key, Reply = Seal(accountId, "chat-reply", reply), IsWord = step.IsWord,
@@ -25,7 +25,7 @@ public sealed class ConversationKeeper(GroupCommit<ConversationStep, bool> steps
         var reply = Open<KeptReply>(row.AccountId, "chat-reply", row.LastReply);
         return new(Open<ChatState>(row.AccountId, "chat-state", row.State), row.Steps, row.LastKey, new(reply.Text, reply.HandsOver))
         {
-            Earlier = reply.Earlier ?? [], ChangedAt = row.ChangedAt, LastWordAt = row.LastWordAt,
+            Earlier = reply.Replies(), ChangedAt = row.ChangedAt, LastWordAt = row.LastWordAt,
         };
     }
 
@@ -33,7 +33,7 @@ public sealed class ConversationKeeper(GroupCommit<ConversationStep, bool> steps
     internal Conversation For(Guid accountId, ChatMemory memory) => new()
     {
         AccountId = accountId, Steps = 1, State = Seal(accountId, "chat-state", memory.State), LastKey = memory.LastKey, ChangedAt = memory.ChangedAt, LastWordAt = memory.LastWordAt,
-        LastReply = Seal(accountId, "chat-reply", new KeptReply(memory.LastReply!.Text, memory.LastReply.HandsOver, memory.Earlier)),
+        LastReply = Seal(accountId, "chat-reply", KeptReply.Of(memory.LastReply!, memory.Earlier)),
     };
 
     private byte[] Seal<T>(Guid accountId, string field, T value) => ring.Seal(accountId, field, JsonSerializer.Serialize(value, Json.Options));

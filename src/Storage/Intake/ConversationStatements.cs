@@ -10,6 +10,21 @@ internal static class ConversationStatements
         return sql.Each(steps, step => sql.Value(step.AccountId)).Append(") FOR UPDATE; ");
     }
 
+    /// <summary>Takes each step from where it was read and nowhere else, in a transaction of its own.</summary>
+    public static string Advance(IReadOnlyList<ConversationStep> steps)
+    {
+        var sql = new SqlText().Append("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; ");
+        Advance(sql, steps);
+        return sql.ToString();
+    }
+
+    /// <summary>Reads the last replies: account and reply, two columns.</summary>
+    public static string Replies(IReadOnlyList<ConversationStep> steps)
+    {
+        var sql = new SqlText().Append("SELECT AccountId, LastReply FROM conversations WHERE AccountId IN (");
+        return sql.Each(steps, step => sql.Value(step.AccountId)).Append(")").ToString();
+    }
+
     /// <summary>A beginning breaks the key where the conversation has begun; a step is taken only from where it was read.</summary>
     public static SqlText Write(this SqlText sql, IReadOnlyCollection<ConversationStep> steps)
     {

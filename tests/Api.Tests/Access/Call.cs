@@ -15,6 +15,8 @@ internal sealed record Call(string Endpoint, Func<Ask, string>? Address = null, 
     /// <summary>A place on which this succeeded is no longer what it was.</summary>
     public bool UsesUpPlace { get; init; } = !Endpoint.StartsWith("GET ", StringComparison.Ordinal);
 
+    public bool OnlyReads => Method == HttpMethod.Get;
+
     /// <summary>Everybody may see of whatever area that it exists.</summary>
     public bool NamesAreas { get; init; }
 

@@ -11,10 +11,11 @@ public sealed class MatrixTests(FreshPlace fresh) : IClassFixture<FreshPlace>
 
     internal static async Task MustAnswerAsTheTableSays(string endpoint, FreshPlace fresh)
     {
-        var trial = new Trial(fresh, Calls.Of(endpoint));
+        var (call, faults) = (Calls.Of(endpoint), new List<string>());
+        var trial = new Trial(fresh, call);
 
-        var faults = new List<string>();
         foreach (var (column, cell) in Matrix.Of(endpoint).Cells) faults.AddRange(await trial.Faults(column, cell));
+        if (!call.OnlyReads) fresh.IsUsedUp();
 
         Assert.True(faults.Count == 0, $"{endpoint} answers otherwise than the table says:\n{string.Join('\n', faults)}");
     }

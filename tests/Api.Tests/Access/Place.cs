@@ -24,6 +24,7 @@ internal sealed class Place
     private readonly TestTown _town;
     private readonly Surroundings _areas;
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
+    private readonly Dictionary<string, TestUser> _ofSeveralRoles = [];
     private readonly HallOfPlace _hall = new();
     private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
@@ -50,17 +51,18 @@ internal sealed class Place
 
     public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), MeetingCode = _town.VenueCodeOf(Ids.Meeting), PostingHash = _postings.Hash, ScreenNumber = _hall.ScreenNumber };
 
-    /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
+    /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door, always the same.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
     {
-        TestUser? somebody = null;
+        var roles = $"{string.Join(' ', here)}, {nextDoor}";
+        if (_ofSeveralRoles.TryGetValue(roles, out var somebody)) return somebody;
         await _town.Save(db =>
         {
             somebody = SignedIn(db);
             foreach (var role in here) Give(db, somebody, role, isHere: true);
             Give(db, somebody, nextDoor, isHere: false);
         });
-        return somebody!;
+        return _ofSeveralRoles[roles] = somebody!;
     }
 
     private void Fill(ZiZhiJinDb db)
