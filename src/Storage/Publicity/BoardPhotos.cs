@@ -18,7 +18,7 @@ public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail au
     {
         var seen = await db.Postings.AsNoTracking().InCareOf(by, PublicityRoles.Writers, db).FirstOrDefaultAsync(posting => posting.Id == postingId, cancel);
         if (seen is null || !await db.Photos.AnyAsync(one => one.Id == photo.Id && (one.AccountId == by.AccountId || one.SubjectId == postingId), cancel)) return false;
-        if (photo.Replaces is { } old && !await db.Photos.AnyAsync(one => one.Id == old && one.SubjectId == postingId, cancel)) return false;
+        if (photo.Replaces is { } old && !await HasHung(postingId, old, cancel)) return false;
         if (seen is { State: PostingState.Withdrawn } or { Version: 0 }) throw new RefusedException(PublicityRefusals.NotHanging);
 
         var owner = new PhotoOwner(seen.AreaId, seen.Id, null);
@@ -32,4 +32,7 @@ public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail au
             return true;
         }, cancel);
     }
+
+    /// <summary>Whether it was handed in for this posting, whatever hangs now.</summary>
+    public Task<bool> HasHung(Guid postingId, Guid photoId, CancellationToken cancel) => db.Photos.AnyAsync(photo => photo.Id == photoId && photo.SubjectId == postingId, cancel);
 }

@@ -61,7 +61,7 @@ public sealed class PrivateLogTests
     // Faults on the way of a query, of a save and of a group of answers.
     private static async Task BreakDown(TestApi api, NeedsSurvey survey, TestUser committee, TestUser resident)
     {
-        await api.InDb(db => db.Database.ExecuteSqlRawAsync("RENAME TABLE survey_turnouts TO taken_away, audit_rows TO taken_away_too"));
+        await api.InDb(db => db.Database.ExecuteSqlRawAsync("RENAME TABLE survey_turnouts TO taken_away, audit_rows TO taken_away_too, survey_answers TO taken_away_as_well"));
         (await committee.Get($"/api/staff/surveys/{survey.Id}/tallies")).Must(HttpStatusCode.InternalServerError);
         (await committee.Post("/api/staff/persons", Person(survey.Town))).Must(HttpStatusCode.InternalServerError);
         (await survey.Answer(resident, will: "lead", need: Need)).Must(HttpStatusCode.InternalServerError);

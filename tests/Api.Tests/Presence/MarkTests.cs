@@ -151,6 +151,19 @@ public sealed class MarkTests
     }
 
     [Fact]
+    public async Task Rounds_that_get_in_each_other_s_way_mark_everything_once_and_none_is_stopped()
+    {
+        var here = await Town();
+        var activities = new List<Guid>();
+        for (var time = 0; time < 4; time++) activities.Add((await Closed(here, checkIns: 3, heads: 0)).Id);
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Look(here)));
+        await Look(here);
+
+        Assert.Equal(activities.Order(), (await Marks(here)).Select(mark => mark.GetProperty("occasionId").GetGuid()).Order());
+    }
+
+    [Fact]
     public async Task An_entry_that_was_merged_twice_is_one_head()
     {
         var here = await Town();
