@@ -38,6 +38,13 @@ internal sealed class TestMeeting(TestTown town, TestUser committee, Guid id)
     public async Task CheckIn(TestUser resident) =>
         (await resident.Post($"{Address}/check-in", new { venueCode = town.VenueCodeOf(id), nonce = NeedsSurvey.NewNonce() })).MustBeOk();
 
+    /// <summary>A helper signs that somebody is there.</summary>
+    public Task<ApiAnswer> Enter(Guid personId, TestUser? by = null) => (by ?? committee).Post($"{Address}/entries", new { personId, nonce = NeedsSurvey.NewNonce() });
+
+    public async Task<int> Persons() => (await committee.Get($"{StaffAddress}/attendance")).MustBeOk().Json.GetProperty("persons").GetInt32();
+
+    public Task<ApiAnswer> Close(int? headCount = 4) => committee.Post($"{StaffAddress}/closing", new { headCount });
+
     public Task<ApiAnswer> Register(TestUser resident) => resident.Put($"{Address}/registration", new { nonce = NeedsSurvey.NewNonce() });
 
     public async Task<TestMotion> Drafted(object? ballot = null, object? rule = null)
