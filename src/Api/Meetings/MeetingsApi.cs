@@ -42,8 +42,8 @@ internal static class MeetingsApi
     private static void MapMinutes(RouteGroupBuilder minutes)
     {
         minutes.MapPost("", DraftMinutes.Handle).ForRoles(Helpers).Refuses(MeetingRefusals.NotClosed);
-        minutes.MapPut("", RewriteMinutes.Handle).ForRoles(Helpers).Example(new RewriteMinutes.Request("听证会：楼道照明……")).Refuses(MeetingRefusals.MinutesPublished, MeetingRefusals.MinutesChanged);
-        minutes.MapPost("/publication", PublishMinutes.Handle).ForRoles(Helpers).Refuses(MeetingRefusals.MinutesNotConfirmed, MeetingRefusals.MinutesChanged);
+        minutes.MapPut("", RewriteMinutes.Handle).ForRoles(Helpers).Example(new RewriteMinutes.Request("听证会：楼道照明……", 1)).Refuses(MeetingRefusals.MinutesPublished, MeetingRefusals.MinutesRewritten);
+        minutes.MapPost("/publication", PublishMinutes.Handle).ForRoles(Helpers).Refuses(MeetingRefusals.MinutesNotConfirmed, MeetingRefusals.MinutesRewritten);
         minutes.MapGet("/export", ExportMinutes.Handle).ForRoles(Helpers);
     }
 

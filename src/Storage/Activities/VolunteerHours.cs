@@ -7,15 +7,13 @@ namespace ZiZhiJin.Storage.Activities;
 /// <summary>How long who helped, from proven presence alone: registered as a volunteer, checked in, and the activity closed.</summary>
 public sealed class VolunteerHours(ZiZhiJinDb db)
 {
-    private const int Deepest = 20;
-
     /// <summary>Everybody's at one occasion, each as the person whom they are now.</summary>
     public async Task<IReadOnlyList<VolunteeredTime>> At(Guid occasionId, CancellationToken cancel)
     {
         var (volunteers, checkIns) = (
             await Volunteers.Where(one => one.OccasionId == occasionId).ToListAsync(cancel),
             await Present.Where(one => one.OccasionId == occasionId).ToListAsync(cancel));
-        var roots = await RootsOf([.. volunteers.Select(one => one.PersonId), .. checkIns.Select(one => one.PersonId)], cancel);
+        var roots = await db.RootsOf([.. volunteers.Select(one => one.PersonId), .. checkIns.Select(one => one.PersonId)], cancel);
         return await Times(volunteers, checkIns, roots, cancel);
     }
 
@@ -46,20 +44,6 @@ public sealed class VolunteerHours(ZiZhiJinDb db)
 
     private static VolunteeredTime TimeOf(Occasion occasion, Guid personId, CheckIn checkIn, DateTimeOffset? leftAt) =>
         new(occasion.Id, occasion.AreaId, personId, checkIn.At, PresenceSpan.MinutesOf(occasion, checkIn.At, leftAt), checkIn.Proof);
-
-    private async Task<Dictionary<Guid, Guid>> RootsOf(IEnumerable<Guid> persons, CancellationToken cancel)
-    {
-        var roots = persons.Distinct().ToDictionary(person => person);
-        for (var step = 0; step < Deepest; step++)
-        {
-            var asked = roots.Values.Distinct().ToList();
-            var merged = await db.Persons.Where(person => asked.Contains(person.Id) && person.MergedInto != null).ToDictionaryAsync(person => person.Id, person => person.MergedInto!.Value, cancel);
-            if (merged.Count == 0) break;
-            foreach (var (person, root) in roots.ToList()) roots[person] = merged.GetValueOrDefault(root, root);
-        }
-
-        return roots;
-    }
 }
 
 /// <summary>That somebody helped, from when, how many whole minutes, and how that was proven.</summary>

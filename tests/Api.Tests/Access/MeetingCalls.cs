@@ -33,6 +33,9 @@ internal static class MeetingCalls
         new("GET /api/motions/{motionId}", ask => $"/api/motions/{ask.Ids.OpenMotion}"),
         new("POST /api/motions/{motionId}/ballot", ask => $"/api/motions/{ask.Ids.OpenMotion}/ballot", _ => new { choices = new[] { "yes" }, receipt = Receipt }),
         new("POST /api/motions/{motionId}/ballot/revocation", ask => $"/api/motions/{ask.Ids.OpenMotion}/ballot/revocation", _ => new { secret = Secret }),
+        new("POST /api/motions/{motionId}/ballot/contest", ask => $"/api/motions/{ask.Ids.NamedMotion}/ballot/contest"),
+        new("POST /api/staff/motions/{motionId}/recasts", ask => $"/api/staff/motions/{ask.Ids.NamedMotion}/recasts",
+            ask => new { personId = ask.Ids.Attendee, choices = new[] { "no" }, reason = "本人当场说不是自己投的", nonce = Nonce }),
         new("GET /api/motions/{motionId}/receipts", ask => $"/api/motions/{ask.Ids.ClosedMotion}/receipts"),
 
         new("POST /api/staff/meetings", Body: ask => new { areaId = ask.Ids.Area, kind = "coordinationMeeting", outline = Outline }),

@@ -49,12 +49,13 @@ public sealed partial class MeetingPresenceTests
     public async Task Personal_codes_and_cards_are_scanned_each_judged_on_its_own_and_all_are_kept()
     {
         var (api, town, meeting) = await GoingOn();
-        var (resident, elder, now) = (await town.Resident(), await town.PersonWithoutPhone(), api.Clock.GetUtcNow());
+        var (resident, elder, other, now) = (await town.Resident(), await town.PersonWithoutPhone(), await town.PersonWithoutPhone(), api.Clock.GetUtcNow());
         var pass = await LeadersPhone.PassOf(meeting.Address, resident);
-        var card = (await meeting.Committee.Post($"/api/staff/persons/{elder}/card")).MustBeOk().Json.GetProperty("code").GetString()!;
+        async Task<string> CardOf(Guid person) => (await meeting.Committee.Post($"/api/staff/persons/{person}/card")).MustBeOk().Json.GetProperty("code").GetString()!;
+        var (card, early) = (await CardOf(elder), await CardOf(other));
 
         var results = (await LeadersPhone.Upload(api, (meeting.Committee, meeting.Address), default,
-            LeadersPhone.Scan(PersonalCode.Make(pass, now), now), LeadersPhone.Scan("一张海报", now), LeadersPhone.Scan(card, now), LeadersPhone.Scan(card, now.AddHours(-5)))).MustBeOk().Json;
+            LeadersPhone.Scan(PersonalCode.Make(pass, now), now), LeadersPhone.Scan("一张海报", now), LeadersPhone.Scan(card, now), LeadersPhone.Scan(early, now.AddHours(-5)))).MustBeOk().Json;
 
         Assert.Equal([true, false, true, false], results.EnumerateArray().Select(result => result.GetProperty("first").GetBoolean()));
         Assert.Equal("check-in.too-early", results[3].GetProperty("code").GetString());

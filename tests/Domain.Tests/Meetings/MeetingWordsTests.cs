@@ -8,7 +8,7 @@ namespace ZiZhiJin.Domain.Tests.Meetings;
 public sealed class MeetingWordsTests
 {
     public static TheoryData<string> AllOfPresence => [.. new[] { typeof(PresenceRefusals), typeof(MarkRefusals) }
-        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => ((Refusal)field.GetValue(null)!).Sentence)];
+        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(refusal => ((Refusal)refusal.GetValue(null)!).Sentence)];
 
     [Theory]
     [MemberData(nameof(AllOfPresence))]

@@ -37,6 +37,8 @@ internal static class MeetingDuties
         ["GET /api/motions/{motionId}"] = "看一项议题和表决结果",
         ["POST /api/motions/{motionId}/ballot"] = "投票",
         ["POST /api/motions/{motionId}/ballot/revocation"] = "凭凭据撤回自己的票",
+        ["POST /api/motions/{motionId}/ballot/contest"] = "申诉：有人冒我的名投票",
+        ["POST /api/staff/motions/{motionId}/recasts"] = "当面核实被冒投的居民并重新投票（记名）",
         ["GET /api/motions/{motionId}/receipts"] = "查自己的票有没有计入",
         ["PUT /api/staff/motions/{motionId}"] = "改还没有表决的议题",
         ["DELETE /api/staff/motions/{motionId}"] = "撤下议题",
