@@ -17,6 +17,7 @@ using ZiZhiJin.Desk.Community.Roster;
 using ZiZhiJin.Desk.Community.SignIn;
 using ZiZhiJin.Desk.Home;
 using ZiZhiJin.Desk.Meetings;
+using ZiZhiJin.Desk.Meetings.Hall;
 using ZiZhiJin.Desk.Notices;
 using ZiZhiJin.Desk.Notices.Operations;
 using ZiZhiJin.Desk.Pages;
@@ -70,6 +71,9 @@ public static class DeskSetup
         services.AddScoped<WritingDesk>();
         services.AddScoped<MeetingReading>();
         services.AddScoped<MeetingSteps>();
+        services.AddScoped<HallReading>();
+        services.AddScoped<HallDesk>();
+        services.AddScoped<RecastDesk>();
         services.AddScoped<OperationsDesk>();
         services.AddScoped<ActivityReading>();
         services.AddScoped<PlanningDesk>();

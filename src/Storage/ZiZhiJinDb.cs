@@ -92,6 +92,7 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<MinutesConfirmation> MinutesConfirmations => Set<MinutesConfirmation>();
     public DbSet<Turnout> Turnouts => Set<Turnout>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
+    public DbSet<StruckBallot> StruckBallots => Set<StruckBallot>();
     public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
     public DbSet<PresenceMark> PresenceMarks => Set<PresenceMark>();
     public DbSet<PointsRule> PointsRules => Set<PointsRule>();

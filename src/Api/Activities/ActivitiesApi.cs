@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using ZiZhiJin.Api.Activities.Staff;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
@@ -20,7 +19,6 @@ internal static class ActivitiesApi
 
     public static void AddActivities(this IServiceCollection services)
     {
-        services.AddScoped<Leading>();
         services.AddScoped<WayOut>();
     }
 
@@ -33,21 +31,10 @@ internal static class ActivitiesApi
         activity.MapPut("/registration", Register.Handle).ForResidents().Example(new Register.Request(SampleIds.Nonce))
             .Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
         activity.MapDelete("/registration", CancelRegistration.Handle).ForResidents().Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled, CommunityRefusals.NotVerified);
-        activity.MapPost("/check-in", CheckIn.Handle).ForResidents().Example(new CheckInRequest(SampleCode, SampleIds.Nonce))
-            .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckIns, CommunityRefusals.NotVerified]);
         activity.MapPost("/check-out", CheckOut.Handle).ForResidents().Example(new CheckOut.Request(SampleCode))
             .Refuses([.. PresenceRefusals.OfVenueCodes, .. PresenceRefusals.OfCheckOuts, CommunityRefusals.NotVerified]);
-        activity.MapGet("/pass", FetchPass.Handle).ForResidents().Refuses(CommunityRefusals.NotVerified);
-        var leading = activity.MapGroup("").Audited().ForRoles(Checkers);
-        leading.MapGet("/venue-code", ShowVenueCode.Handle).Refuses([.. PresenceRefusals.OfCheckIns]);
-        leading.MapPost("/scans", UploadScans.Handle).WithMetadata(new RequestSizeLimitAttribute(UploadScans.MostBytes)).Refuses(PresenceRefusals.ClockTooFarOff)
-            .Example((UploadScans.Scanned[])[new(SampleCode, SampleStart, SampleIds.Nonce, "HUAWEI nova 12")]);
-        leading.MapPut("/screen", PairScreen.Handle).Example(new PairScreen.Request("4271")).Refuses(PresenceRefusals.NoSuchScreen, PresenceRefusals.ChangedMeanwhile);
-        leading.MapDelete("/screen", ReleaseScreen.Handle);
-        leading.MapGet("/pack", FetchPack.Handle);
-        leading.MapGet("/persons", FindByName.Handle);
-        leading.MapPost("/entries", EnterPerson.Handle).Example(new EnterPerson.Request(SampleIds.Person, SampleIds.Nonce)).Refuses([.. PresenceRefusals.OfCheckIns, PresenceRefusals.EntryTooLate]);
-        leading.MapPost("/check-ins/{personId:guid}/undoing", UndoCheckIn.Handle).Example(new UndoCheckIn.Request("扫错了人")).Refuses(PresenceRefusals.NotThere);
+        app.MapOccasions("/api/activities", OccasionKind.Activity);
+        app.MapEvidence("/api/staff/activities", OccasionKind.Activity);
         MapStaff(app.MapGroup("/api/staff/activities").Audited());
         MapCards(app.MapGroup("/api/staff/persons/{personId:guid}/card").Audited());
     }
@@ -69,6 +56,5 @@ internal static class ActivitiesApi
         staff.MapPost("/{activityId:guid}/cancellation", CancelActivity.Handle).ForRoles(Makers).Refuses(PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
         staff.MapPost("/{activityId:guid}/check-outs", CheckOutEverybody.Handle).ForRoles(Checkers);
         staff.MapGet("/{activityId:guid}/attendance", ReadAttendance.Handle).ForRoles(Readers);
-        staff.MapGet("/{activityId:guid}/evidence", ReadEvidence.Handle).ForRoles(Readers);
     }
 }

@@ -23,6 +23,8 @@ internal static class MotionsApi
         motion.MapPost("/ballot", CastBallot.Handle).ForResidents().Example(new CastBallot.Request(["yes"], SampleReceipt)).Refuses([.. MeetingRefusals.OfBallots, CommunityRefusals.NotVerified]);
         motion.MapPost("/ballot/revocation", RevokeBallot.Handle).ForResidents().Example(new RevokeBallot.Request(SampleSecret))
             .Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Closed, MeetingRefusals.Withdrawn, MeetingRefusals.ReceiptUnknown, MeetingRefusals.OnPaper, CommunityRefusals.NotVerified);
+        motion.MapPost("/ballot/contest", ContestBallot.Handle).ForResidents().Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn, MeetingRefusals.NothingToRecast,
+            MeetingRefusals.SecretNotFound, MeetingRefusals.ContestedTooLate, CommunityRefusals.NotVerified);
         motion.MapGet("/receipts", ListReceipts.Handle).ForEverybody().Refuses(MeetingRefusals.AlreadyOpen, MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn);
         MapStaff(app.MapGroup("/api/staff/motions/{motionId:guid}").Audited());
     }
@@ -34,7 +36,9 @@ internal static class MotionsApi
         staff.MapPost("/opening", OpenMotion.Handle).ForRoles(Makers)
             .Refuses(MeetingRefusals.NotGoingOn, MeetingRefusals.AlreadyOpen, MeetingRefusals.Closed, MeetingRefusals.Withdrawn, MeetingRefusals.ChangedMeanwhile, CommunityRefusals.AreaWithoutPolicy);
         staff.MapPost("/closing", CloseMotion.Handle).ForRoles(Makers).Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn);
+        staff.MapPost("/recasts", RecastInPerson.Handle).ForRoles(Helpers).Example(new RecastInPerson.Request(SampleIds.Person, ["no"], "本人当场说不是自己投的", SampleIds.Nonce))
+            .Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn, MeetingRefusals.NothingToRecast, MeetingRefusals.SecretNotFound, MeetingRefusals.ContestedTooLate);
         staff.MapPost("/paper-ballots", EnterPaperBallots.Handle).ForRoles(Helpers).Example(new EnterPaperBallots.Request([SampleIds.Person], [["yes"]], SampleIds.Nonce))
-            .Refuses([.. MeetingRefusals.OfBallots, .. PresenceRefusals.OfCheckIns]);
+            .Refuses([.. MeetingRefusals.OfBallots, .. PresenceRefusals.OfCheckIns.Select(MeetingWords.AtMeeting), MeetingWords.AtMeeting(PresenceRefusals.EntryTooLate)]);
     }
 }

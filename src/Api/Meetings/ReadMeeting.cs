@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Meetings;
 using ZiZhiJin.Storage.Presence;
 
@@ -17,8 +18,9 @@ internal static class ReadMeeting
         if (meeting is null) return TypedResults.NotFound();
 
         var me = by.Caller.PersonId;
+        var entries = me is { } person ? await db.EntriesOf(person, cancel) : new HashSet<Guid>();
         var motions = await db.Motions.AsNoTracking().Where(motion => motion.MeetingId == meetingId).OrderBy(motion => motion.Id)
-            .Select(motion => new { motion, Voted = db.Turnouts.Any(turnout => turnout.MotionId == motion.Id && turnout.PersonId == me) }).ToListAsync(cancel);
+            .Select(motion => new { motion, Voted = db.Turnouts.Any(turnout => turnout.MotionId == motion.Id && entries.Contains(turnout.PersonId)) }).ToListAsync(cancel);
         return TypedResults.Ok(MeetingAnswer.Of(meeting, await standings.Of(meeting.Occasion, me, cancel), [.. motions.Select(one => MotionAnswer.Of(one.motion, one.Voted))]));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Meetings;
 
 namespace ZiZhiJin.Api.Meetings;
@@ -13,7 +14,8 @@ internal static class ReadMotion
     {
         var motion = await db.Motions.AsNoTracking().SeenBy(by.Caller, db).FirstOrDefaultAsync(motion => motion.Id == motionId, cancel);
         if (motion is null) return TypedResults.NotFound();
-        var voted = await db.Turnouts.AnyAsync(turnout => turnout.MotionId == motionId && turnout.PersonId == by.Caller.PersonId, cancel);
+        var entries = by.Caller.PersonId is { } me ? await db.EntriesOf(me, cancel) : new HashSet<Guid>();
+        var voted = await db.Turnouts.AnyAsync(turnout => turnout.MotionId == motionId && entries.Contains(turnout.PersonId), cancel);
         return TypedResults.Ok(MotionAnswer.Of(motion, voted));
     }
 }

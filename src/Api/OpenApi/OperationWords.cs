@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Api.Presence;
 
 namespace ZiZhiJin.Api.OpenApi;
 
@@ -16,18 +17,18 @@ internal static class OperationWords
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var json = context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        if (metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler) Introduce(operation, handler, context.Document!);
+        if (metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler) Introduce(operation, handler, metadata.OfType<OccasionKind>().FirstOrDefault(), context.Document!);
         if (!metadata.OfType<IAllowAnonymous>().Any()) AskForSession(operation, context.Document!);
         if (metadata.OfType<AllowedRoles>().FirstOrDefault() is { } allowed) operation.Description = $"For: {allowed}.";
         if (metadata.OfType<RequestExample>().FirstOrDefault() is { } example) Show(operation, example, json);
         return Task.CompletedTask;
     }
 
-    // The module is the second folder, and so the third word of the namespace.
-    private static void Introduce(OpenApiOperation operation, MethodInfo handler, OpenApiDocument document)
+    // The module is the second folder, and so the third word of the namespace; what several modules share says for which one it stands there.
+    private static void Introduce(OpenApiOperation operation, MethodInfo handler, OccasionKind? kind, OpenApiDocument document)
     {
-        operation.Tags = new HashSet<OpenApiTagReference> { new(handler.DeclaringType!.Namespace!.Split('.')[2], document) };
-        operation.OperationId = JsonNamingPolicy.CamelCase.ConvertName(handler.DeclaringType!.Name);
+        operation.Tags = new HashSet<OpenApiTagReference> { new(kind?.Module ?? handler.DeclaringType!.Namespace!.Split('.')[2], document) };
+        operation.OperationId = JsonNamingPolicy.CamelCase.ConvertName(handler.DeclaringType!.Name + kind?.Suffix);
         operation.Summary = Summaries.Of(handler);
     }
 

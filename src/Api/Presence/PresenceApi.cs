@@ -21,7 +21,6 @@ internal static class PresenceApi
 
     public static void MapPresenceMarks(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/activities/{activityId:guid}/check-in/contest", ContestCheckIn.Handle).ForResidents().Refuses(MarkRefusals.NothingToContest, CommunityRefusals.NotVerified);
         var staff = app.MapGroup("/api/staff/marks").Audited().ForRoles([.. MarkRoles.Deciders]);
         staff.MapGet("", ListMarks.Handle);
         staff.MapPost("/{markId:guid}/decision", DecideMark.Handle).Example(new DecideMark.Request(TakeBack: true, "本人当天在外地"))

@@ -5,6 +5,7 @@ using ZiZhiJin.Desk.Pages.Forms;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Meetings;
+using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Desk.Meetings;
 
@@ -18,7 +19,7 @@ internal sealed class MeetingReading(ZiZhiJinDb db, MinutesKeeping keeping)
 
         var area = await db.Areas.Where(area => area.Id == meeting.AreaId).Select(area => area.Name).FirstAsync(cancel);
         var registered = await db.Registrations.CountAsync(one => one.OccasionId == meetingId && one.CancelledAt == null, cancel);
-        var present = await db.CheckIns.CountAsync(one => one.OccasionId == meetingId && one.UndoneAt == null, cancel);
+        var present = (await db.AttendantsOf(meetingId, cancel)).Count;
         var motions = await db.Motions.AsNoTracking().Where(motion => motion.MeetingId == meetingId).OrderBy(motion => motion.Id)
             .Select(motion => new MotionLine(motion, db.Turnouts.Count(turnout => turnout.MotionId == motion.Id))).ToListAsync(cancel);
         var minutes = await keeping.Read(meetingId, clerk.Caller, cancel);

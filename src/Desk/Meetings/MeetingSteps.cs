@@ -26,6 +26,6 @@ internal sealed class MeetingSteps(MeetingReading reading, Attempt attempt, ZiZh
         var isThere = false;
         var fault = await attempt.Of(async () => isThere = await step());
         if (fault is null) return isThere ? new SeeOther($"/desk/meetings/{meetingId}?done={done}") : TypedResults.NotFound();
-        return await reading.Again(meetingId, fault, by.Form, by.Clerk, cancel) is { } page ? page : TypedResults.NotFound();
+        return await reading.Again(meetingId, fault with { Sentence = MeetingWords.AtMeeting(fault.Sentence) }, by.Form, by.Clerk, cancel) is { } page ? page : TypedResults.NotFound();
     }
 }

@@ -27,7 +27,7 @@ internal static class NewMeeting
         Guid? id = null;
         var fault = await attempt.Of(async () => id = await meetings.Plan((form.Id("area", "居民区"), form.Choice<MeetingKind>("kind", "种类")), Outline(form), clerk.Caller, cancel));
         if (fault is null) return id is null ? TypedResults.NotFound() : new SeeOther($"/desk/meetings/{id}?done=meeting-planned");
-        return Page(clerk, new(await Areas(clerk, db, cancel), form, fault)).With(fault.Status);
+        return Page(clerk, new(await Areas(clerk, db, cancel), form, fault with { Sentence = MeetingWords.AtMeeting(fault.Sentence) })).With(fault.Status);
     }
 
     private static MeetingOutline Outline(PostedForm form)

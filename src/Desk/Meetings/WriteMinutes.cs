@@ -15,7 +15,7 @@ internal static class WriteMinutes
     public static Task<Results<SeeOther, DeskPage, NotFound>> Save(
         Guid meetingId, PostedForm form, Clerk clerk, MinutesKeeping keeping, MeetingSteps steps, CancellationToken cancel) =>
         steps.Take(meetingId, (form, clerk), "minutes-saved", async () => form.Has("text")
-            ? await keeping.Rewrite(meetingId, form.Text("text", "会议记录", MeetingMinutes.LongestText), clerk.Caller, cancel)
+            ? await keeping.Rewrite(meetingId, (form.Text("text", "会议记录", MeetingMinutes.LongestText), form.Number("version", "版本")), clerk.Caller, cancel)
             : await keeping.Draft(meetingId, clerk.Caller, cancel) is not null, cancel);
 
     public static Task<Results<SeeOther, DeskPage, NotFound>> Publish(

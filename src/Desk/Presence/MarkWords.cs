@@ -11,6 +11,7 @@ internal static class MarkWords
         MarkKind.ImpossiblePace => "几分钟内在两个地方签到",
         MarkKind.FewerHeads => "现场人数比签到少",
         MarkKind.OneAccount => "多人由同一部手机或同一人签到",
+        MarkKind.ContestedBallot => "居民申诉：这张票不是我投的",
         _ => "居民申诉：不是我签的",
     };
 
@@ -20,6 +21,9 @@ internal static class MarkWords
         MarkState.Fine => "没有问题",
         _ => "已撤销签到",
     };
+
+    /// <summary>How far somebody got with it. A contested ballot has no check-in to take back.</summary>
+    public static string Of(PresenceMark mark) => mark is { Kind: MarkKind.ContestedBallot, State: MarkState.TakenBack } ? "情况属实，已经处理" : mark.State.InChinese();
 
     /// <summary>The numbers that it rests on.</summary>
     public static string Of(MarkEvidence evidence)

@@ -23,6 +23,7 @@ internal static class MarksDesk
         var marks = await db.PresenceMarks.AsNoTracking().InCareOf(clerk.Caller, db).OrderBy(mark => mark.State).ThenByDescending(mark => mark.FoundAt).Take(Most).ToListAsync(cancel);
         var occasions = marks.Select(mark => mark.OccasionId).Concat(marks.SelectMany(mark => mark.Evidence.OtherOccasions)).Distinct().ToList();
         var titles = await db.Activities.Where(activity => occasions.Contains(activity.Id)).ToDictionaryAsync(activity => activity.Id, activity => activity.Title, cancel);
+        foreach (var meeting in await db.Meetings.Where(meeting => occasions.Contains(meeting.Id)).Select(meeting => new { meeting.Id, meeting.Title }).ToListAsync(cancel)) titles[meeting.Id] = meeting.Title;
         var ids = marks.SelectMany(mark => mark.Evidence.Persons).Distinct().ToList();
         var persons = await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id) && person.ErasedAt == null).ToListAsync(cancel);
         return DeskPage.Of<MarksPage>("签到核查", new MarksView(marks, titles, persons.ToDictionary(person => person.Id, person => Mask.Name(personal.Open(person).Name))), clerk);
@@ -40,6 +41,6 @@ internal static class MarksDesk
     }
 }
 
-/// <param name="Titles">Of activities; a meeting has none here.</param>
+/// <param name="Titles">Of the activities and meetings.</param>
 /// <param name="Names">Masked.</param>
 public sealed record MarksView(IReadOnlyList<PresenceMark> Marks, IReadOnlyDictionary<Guid, string> Titles, IReadOnlyDictionary<Guid, string> Names);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Desk.Pages;
 using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Domain.Presence.Codes;
 using ZiZhiJin.Storage;
@@ -42,10 +43,11 @@ internal sealed class ShowScreen(Screens screens, DeskCookies cookies, VenueCode
     private async Task<DeskPage> Code(Occasion occasion, HttpRequest request, CancellationToken cancel)
     {
         var (now, occasionId) = (time.GetUtcNow(), occasion.Id);
-        var title = await db.Activities.Where(activity => activity.Id == occasionId).Select(activity => activity.Title).FirstOrDefaultAsync(cancel) ?? "现场签到";
+        var meeting = await db.Meetings.Where(meeting => meeting.Id == occasionId).Select(meeting => meeting.Title).FirstOrDefaultAsync(cancel);
+        var title = meeting ?? await db.Activities.Where(activity => activity.Id == occasionId).Select(activity => activity.Title).FirstOrDefaultAsync(cancel) ?? "现场签到";
         var heads = await db.CheckIns.CountAsync(one => one.OccasionId == occasionId && one.UndoneAt == null, cancel);
         if (CheckInPolicy.Check(occasion, now) is { } refusal)
-            return DeskPage.Of<ScreenPage>(title, new ScreenView(null, heads, refusal.Sentence)).LookingAgain(SecondsUntilOpen, Address);
+            return DeskPage.Of<ScreenPage>(title, new ScreenView(null, heads, meeting is null ? refusal.Sentence : MeetingWords.AtMeeting(refusal.Sentence))).LookingAgain(SecondsUntilOpen, Address);
 
         var next = (int)Math.Ceiling((CodeWindow.StartOf(CodeWindow.Of(now) + 1) - now).TotalSeconds);
         var picture = new QrPicture($"{request.Scheme}://{request.Host}/s/{codes.At(occasionId, now)}");

@@ -23,10 +23,12 @@ public sealed class MeetingMinutes
 
     public static MeetingMinutes Draft(Meeting of, string text) => new() { MeetingId = of.Id, AreaId = of.AreaId, Text = text };
 
-    /// <exception cref="RefusedException">They are published.</exception>
-    public void Rewrite(string text)
+    /// <param name="seen">The version that whoever writes had before them.</param>
+    /// <exception cref="RefusedException">They are published, or somebody else has written meanwhile.</exception>
+    public void Rewrite(string text, int seen)
     {
         if (PublishedAt is not null) throw new RefusedException(MeetingRefusals.MinutesPublished);
+        if (Version != seen) throw new RefusedException(MeetingRefusals.MinutesRewritten);
         Text = text;
         Version++;
         Revision++;

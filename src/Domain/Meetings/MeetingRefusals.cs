@@ -8,6 +8,7 @@ public static class MeetingRefusals
     public static readonly Refusal MinutesNotConfirmed = new("minutes.not-confirmed", "会议记录要由至少三位到会的居民确认以后才能公布，改动以后要重新确认。");
     public static readonly Refusal MinutesPublished = new("minutes.published", "会议记录已经公布，不能再改。");
     public static readonly Refusal MinutesChanged = new("minutes.changed", "会议记录刚刚改过，请重新看一遍再确认。");
+    public static readonly Refusal MinutesRewritten = new("minutes.rewritten-meanwhile", "您打开以后，会议记录又被改过，您写的没有盖掉它，两份都还在。请对照现在的记录，把要改的合到一起再保存。");
     public static readonly Refusal WasNotThere = new("minutes.was-not-there", "到会签到的居民才能确认会议记录。");
     public static readonly Refusal NotGoingOn = new("motion.meeting-not-going-on", "会议开始以后才能表决，会议结束以后不能再发起表决。");
     public static readonly Refusal NotOpenYet = new("motion.not-open", "表决还没有开始。");
@@ -23,6 +24,10 @@ public static class MeetingRefusals
     public static readonly Refusal ReceiptUnknown = new("ballot.receipt-unknown", "没有找到这个凭据的票，请检查凭据是否完整。");
     public static readonly Refusal OnPaper = new("ballot.on-paper", "您投的是纸质票，纸质票投进票箱以后不能撤回。");
 
+    public static readonly Refusal SecretNotFound = new("ballot.secret-not-found",
+        "这是无记名投票，系统不知道哪一张是以您的名义投的，谁也找不出来。您的申诉已经记下。表决结束以前，拿着那张票的凭据可以撤回它；没有凭据的，请工作人员把您的异议写进会议记录。");
+    public static readonly Refusal ContestedTooLate = new("ballot.contested-too-late", "表决已经结束，结果不再改动。您的申诉已经记下，请工作人员把您的异议写进会议记录。");
+    public static readonly Refusal NothingToRecast = new("ballot.nothing-to-contest", "这项议题没有以您的名义投的票，可以直接投票，或者请工作人员录入纸质票。");
     /// <summary>What can be wrong with a ballot whatever it says.</summary>
     public static IReadOnlyList<Refusal> OfBallots => [NotOpenYet, Closed, Withdrawn, NotPresent, NotOnRoster, Voted, HouseholdVoted, ReceiptTaken];
 

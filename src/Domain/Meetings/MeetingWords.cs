@@ -3,6 +3,11 @@ namespace ZiZhiJin.Domain.Meetings;
 /// <summary>Kinds, rules and results as people read them.</summary>
 public static class MeetingWords
 {
+    /// <summary>What is said of activities and meetings alike, as it is said at a meeting.</summary>
+    public static Refusal AtMeeting(Refusal refusal) => refusal with { Sentence = AtMeeting(refusal.Sentence) };
+
+    public static string AtMeeting(string sentence) => sentence.Replace("活动", "会议", StringComparison.Ordinal);
+
     public static string Of(MeetingKind kind) => kind switch
     {
         MeetingKind.Hearing => "听证会",

@@ -8,7 +8,7 @@ public static class PresenceRefusals
     public static readonly Refusal ForgedCode = new("check-in.forged-code", "这个签到码不是本系统发出的。请扫描现场屏幕或负责人手机上的签到二维码。");
     public static readonly Refusal CodeOutdated = new("check-in.code-outdated", "这个签到码已经过期，截图和照片不能签到。请扫描现场正在显示的二维码。");
     public static readonly Refusal CodeFromTheFuture = new("check-in.code-from-the-future", "这个签到码的时间还没有到。请扫描现场正在显示的二维码。");
-    public static readonly Refusal CodeOfAnotherOccasion = new("check-in.code-of-another-occasion", "这是另一场活动的签到码。请打开那一场活动，或扫描本场的二维码。");
+    public static readonly Refusal CodeOfAnotherOccasion = new("check-in.code-of-another-occasion", "这是另一场的签到码。请打开那一场，或扫描本场的二维码。");
     public static readonly Refusal OtherArea = new("check-in.other-area", "这是别的居民区的活动，您的登记不在那里。请找现场负责人登记。");
     public static readonly Refusal TooEarly = new("check-in.too-early", "签到还没有开始，活动开始前半小时可以签到。");
     public static readonly Refusal TooLate = new("check-in.too-late", "签到已经结束。如果您在现场，请找活动负责人补登。");
@@ -22,7 +22,7 @@ public static class PresenceRefusals
     public static readonly Refusal NotCheckedIn = new("check-out.not-checked-in", "您还没有签到，不用签退。如果您在现场，请先扫码签到。");
     public static readonly Refusal CheckOutTooLate = new("check-out.too-late", "活动已经结束，不用再签退，时间算到结束为止。");
     public static readonly Refusal OccasionCancelled = new("check-in.cancelled", "这场活动已经取消。");
-    public static readonly Refusal CodeOfNobody = new("scan.code-of-nobody", "没有认出这个个人码，可能是另一场活动的。请居民打开本场活动的签到码，或按姓名登记。");
+    public static readonly Refusal CodeOfNobody = new("scan.code-of-nobody", "没有认出这个个人码，可能是另一场的。请居民打开本场活动的签到码，或按姓名登记。");
     public static readonly Refusal ClockTooFarOff = new("scan.clock-too-far-off", "这部手机的时间差了十分钟以上。请在手机设置里打开“自动设置时间”，再上传一次，记录不会丢。");
     public static readonly Refusal CodeNotFreshAtScan = new("scan.code-not-fresh", "扫到的个人码不是当时生成的，可能是截图。请居民打开小程序重新出示，或按姓名登记。");
     public static readonly Refusal ScanFromTheFuture = new("scan.from-the-future", "扫码的时间比现在还晚，请检查手机时间后再上传。");

@@ -6,7 +6,7 @@ using ZiZhiJin.Domain.Meetings;
 namespace ZiZhiJin.Storage.Meetings;
 
 internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Motion>, IEntityTypeConfiguration<Turnout>, IEntityTypeConfiguration<Ballot>,
-    IEntityTypeConfiguration<MeetingMinutes>, IEntityTypeConfiguration<MinutesConfirmation>
+    IEntityTypeConfiguration<StruckBallot>, IEntityTypeConfiguration<MeetingMinutes>, IEntityTypeConfiguration<MinutesConfirmation>
 {
     private const int LongestPack = 40;
 
@@ -60,6 +60,17 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.HasKey(turnout => new { turnout.MotionId, turnout.Unit });
         builder.Property(turnout => turnout.Unit).HasMaxLength(Turnout.LongestUnit);
         builder.HasIndex(turnout => turnout.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<StruckBallot> builder)
+    {
+        builder.ToTable("struck_ballots");
+        builder.Property(struck => struck.Id).ValueGeneratedNever();
+        builder.Property(struck => struck.Receipt).HasMaxLength(Ballot.ReceiptLength).IsFixedLength();
+        builder.Property(struck => struck.Choices).HasMaxLength(Choices.Longest);
+        builder.Property(struck => struck.Reason).HasMaxLength(StruckBallot.LongestReason);
+        builder.HasIndex(struck => new { struck.MotionId, struck.PersonId });
+        builder.HasIndex(struck => struck.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<Ballot> builder)

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
@@ -42,20 +43,22 @@ public sealed class MeetingPlanning(ZiZhiJinDb db, AreaRules rules, AuditTrail a
     }
 
     /// <param name="headCount">How many heads were counted, to be held against the check-ins.</param>
-    public async Task<bool> Close(Guid meetingId, int? headCount, Caller by, CancellationToken cancel)
-    {
-        if (await InCareOf(by, meetingId, cancel) is not { } meeting) return false;
-        if (await db.Motions.AnyAsync(motion => motion.MeetingId == meetingId && motion.State == MotionState.Open, cancel)) throw new RefusedException(MeetingRefusals.VotesOpen);
-        meeting.Occasion.Close(headCount, time.GetUtcNow());
-        return await Save(meeting, "meeting.close", by, cancel);
-    }
+    public Task<bool> Close(Guid meetingId, int? headCount, Caller by, CancellationToken cancel) =>
+        End(meetingId, "meeting.close", by, occasion => occasion.Close(headCount, time.GetUtcNow()), cancel);
 
-    public async Task<bool> Cancel(Guid meetingId, Caller by, CancellationToken cancel)
+    public Task<bool> Cancel(Guid meetingId, Caller by, CancellationToken cancel) => End(meetingId, "meeting.cancel", by, occasion => occasion.Cancel(), cancel);
+
+    // Whoever opens a vote holds the occasion as well: either it is seen here, or the meeting is seen to be over there.
+    private async Task<bool> End(Guid meetingId, string act, Caller by, Action<Occasion> end, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        await db.Hold(meetingId, cancel);
         if (await InCareOf(by, meetingId, cancel) is not { } meeting) return false;
         if (await db.Motions.AnyAsync(motion => motion.MeetingId == meetingId && motion.State == MotionState.Open, cancel)) throw new RefusedException(MeetingRefusals.VotesOpen);
-        meeting.Occasion.Cancel();
-        return await Save(meeting, "meeting.cancel", by, cancel);
+        end(meeting.Occasion);
+        await Save(meeting, act, by, cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
     }
 
     private async Task<MeetingPublicity> PublicityOf(Meeting meeting, int year, CancellationToken cancel) =>

@@ -17,6 +17,8 @@ internal static class MeetingsSetup
         services.AddSingleton<Voting>();
         services.AddScoped<Revoking>();
         services.AddScoped<PaperBallots>();
+        services.AddScoped<ContestingBallots>();
+        services.AddScoped<Recasting>();
         services.AddGroupCommit<BallotBundle, BallotOutcome, BallotWriter>(mySql);
     }
 }

@@ -5,6 +5,7 @@ using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.MySql;
 using ZiZhiJin.Storage.Audit;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Storage.Meetings;
@@ -41,10 +42,12 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
         }
     }
 
-    public Task<bool> Rewrite(Guid meetingId, string text, Caller by, CancellationToken cancel) =>
+    /// <param name="words">The text, and the version that whoever writes had before them.</param>
+    /// <exception cref="RefusedException">They are published, or somebody else has written meanwhile: what stands stays.</exception>
+    public Task<bool> Rewrite(Guid meetingId, (string Text, int Seen) words, Caller by, CancellationToken cancel) =>
         Step(meetingId, "minutes.rewrite", by, minutes =>
         {
-            minutes.Rewrite(text);
+            minutes.Rewrite(words.Text, words.Seen);
             return Task.CompletedTask;
         }, cancel);
 
@@ -58,11 +61,11 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
         if (!await WasThere(meetingId, me, cancel)) throw new RefusedException(MeetingRefusals.WasNotThere);
         if (minutes.PublishedAt is not null) throw new RefusedException(MeetingRefusals.MinutesPublished);
         var (meeting, person) = (meetingId.ToByteArray(true), me.ToByteArray(true));
-        var written = await db.Database.ExecuteSqlAsync($"""
+        await db.Database.ExecuteSqlAsync($"""
             INSERT INTO minutes_confirmations (MeetingId, PersonId, Version, At) SELECT MeetingId, {person}, Version, {time.GetUtcNow().UtcDateTime} FROM meeting_minutes
             WHERE MeetingId = {meeting} AND Version = {version} AND PublishedAt IS NULL ON DUPLICATE KEY UPDATE At = IF(minutes_confirmations.Version = VALUES(Version), minutes_confirmations.At, VALUES(At)), Version = VALUES(Version)
             """, cancel);
-        return written > 0 || minutes.Version == version ? true : throw new RefusedException(MeetingRefusals.MinutesChanged);
+        return await Stands(meetingId, me, version, cancel) ? true : throw new RefusedException(await WhyNot(meetingId, cancel));
     }
 
     /// <summary>Published ones whoever sees the meeting; before, those who were there, and staff in whose care they are.</summary>
@@ -74,15 +77,30 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
         return mayReadDrafts ? minutes : null;
     }
 
-    /// <summary>How many confirmed the version that stands.</summary>
-    public Task<int> ConfirmationsOf(MeetingMinutes minutes, CancellationToken cancel) =>
-        db.MinutesConfirmations.CountAsync(one => one.MeetingId == minutes.MeetingId && one.Version == minutes.Version, cancel);
+    /// <summary>How many who were there confirmed the version that stands. Whose check-in was taken back since counts no more.</summary>
+    public async Task<int> ConfirmationsOf(MeetingMinutes minutes, CancellationToken cancel)
+    {
+        var confirmed = await db.MinutesConfirmations.Where(one => one.MeetingId == minutes.MeetingId && one.Version == minutes.Version).Select(one => one.PersonId).ToListAsync(cancel);
+        var persons = (await db.RootsOf(confirmed, cancel)).Values.ToHashSet();
+        return confirmed.Count == 0 ? 0 : (await db.AttendantsOf(minutes.MeetingId, cancel)).Count(one => persons.Contains(one.PersonId));
+    }
 
     private Task<MeetingMinutes?> Find(Guid meetingId, CancellationToken cancel) =>
         db.MeetingMinutes.AsNoTracking().FirstOrDefaultAsync(minutes => minutes.MeetingId == meetingId, cancel);
 
-    private Task<bool> WasThere(Guid meetingId, Guid person, CancellationToken cancel) =>
-        db.CheckIns.AnyAsync(one => one.OccasionId == meetingId && one.PersonId == person && one.UndoneAt == null, cancel);
+    private async Task<bool> WasThere(Guid meetingId, Guid person, CancellationToken cancel)
+    {
+        var entries = await db.EntriesOf(person, cancel);
+        return await db.CheckIns.AnyAsync(one => one.OccasionId == meetingId && entries.Contains(one.PersonId) && one.UndoneAt == null, cancel);
+    }
+
+    // Only what is kept, of the version that stands now, is acknowledged.
+    private Task<bool> Stands(Guid meetingId, Guid person, int version, CancellationToken cancel) =>
+        db.MinutesConfirmations.AnyAsync(one => one.MeetingId == meetingId && one.PersonId == person && one.Version == version
+            && db.MeetingMinutes.Any(minutes => minutes.MeetingId == meetingId && minutes.Version == version), cancel);
+
+    private async Task<Refusal> WhyNot(Guid meetingId, CancellationToken cancel) =>
+        (await Find(meetingId, cancel))?.PublishedAt is null ? MeetingRefusals.MinutesChanged : MeetingRefusals.MinutesPublished;
 
     private async Task<bool> Step(Guid meetingId, string act, Caller by, Func<MeetingMinutes, Task> step, CancellationToken cancel)
     {
@@ -97,7 +115,7 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RefusedException(MeetingRefusals.MinutesChanged);
+            throw new RefusedException(MeetingRefusals.MinutesRewritten);
         }
 
         return true;

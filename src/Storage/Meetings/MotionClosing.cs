@@ -43,11 +43,19 @@ public sealed class MotionClosing(ZiZhiJinDb db, AuditTrail audit, TimeProvider 
     private async Task<Electorate> ElectorateOf(Motion motion, CancellationToken cancel)
     {
         var roster = db.Persons.OnRoster().Where(person => person.AreaId == motion.AreaId);
-        var here = db.CheckIns.Where(one => one.OccasionId == motion.MeetingId && one.UndoneAt == null)
-            .Join(db.Persons, one => one.PersonId, person => person.Id, (_, person) => person);
+        var here = await Present(motion, cancel);
         return motion.Unit == VotingUnit.Person
-            ? new(await here.Select(person => person.MergedInto ?? person.Id).Distinct().CountAsync(cancel), await roster.CountAsync(cancel))
+            ? new(await here.CountAsync(cancel), await roster.CountAsync(cancel))
             : new(await here.Select(person => person.Household).Distinct().CountAsync(cancel), await roster.Select(person => person.Household).Distinct().CountAsync(cancel));
+    }
+
+    // Whoever was checked in under an entry that was merged since is the person whom it is now, in that person's household.
+    private async Task<IQueryable<Person>> Present(Motion motion, CancellationToken cancel)
+    {
+        var checkIns = db.CheckIns.Where(one => one.OccasionId == motion.MeetingId && one.UndoneAt == null);
+        var merged = await checkIns.Join(db.Persons.Where(person => person.MergedInto != null), one => one.PersonId, person => person.Id, (_, person) => person.Id).ToListAsync(cancel);
+        var roots = (await db.RootsOf(merged, cancel)).Values.Distinct().ToList();
+        return db.Persons.Where(person => person.AreaId == motion.AreaId && person.MergedInto == null && (roots.Contains(person.Id) || checkIns.Any(one => one.PersonId == person.Id)));
     }
 
     // The server remembers of every row by which transaction it was last written, and a ballot shared its with the voter's row. Now all ballots

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
@@ -13,6 +14,8 @@ public sealed class MotionMaking(ZiZhiJinDb db, AreaRules rules, AuditTrail audi
 {
     public async Task<Guid?> Put(Guid meetingId, MotionOutline outline, Caller by, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        await db.Hold(meetingId, cancel);
         var meeting = await db.Meetings.InCareOf(by, db, MeetingRoles.Makers).FirstOrDefaultAsync(meeting => meeting.Id == meetingId, cancel);
         if (meeting is null) return null;
         if (meeting.Occasion.State is OccasionState.Closed or OccasionState.Cancelled) throw new RefusedException(PresenceRefusals.StepFrom(meeting.Occasion.State));
@@ -21,6 +24,7 @@ public sealed class MotionMaking(ZiZhiJinDb db, AreaRules rules, AuditTrail audi
         db.Motions.Add(motion);
         audit.Did(by.AccountId, "motion.put", motion.AreaId, motion.Id);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return motion.Id;
     }
 
@@ -50,14 +54,18 @@ public sealed class MotionMaking(ZiZhiJinDb db, AreaRules rules, AuditTrail audi
 
     private async Task<bool> Step(Guid motionId, string act, Caller by, Func<Motion, Task> step, CancellationToken cancel)
     {
-        var motion = await db.Motions.InCareOf(by, db, MeetingRoles.Makers).FirstOrDefaultAsync(motion => motion.Id == motionId, cancel);
-        if (motion is null) return false;
+        var mine = db.Motions.InCareOf(by, db, MeetingRoles.Makers).Where(motion => motion.Id == motionId);
+        if (await mine.Select(motion => (Guid?)motion.MeetingId).FirstOrDefaultAsync(cancel) is not { } meetingId) return false;
 
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        await db.Hold(meetingId, cancel);
+        var motion = await mine.FirstAsync(cancel);
         await step(motion);
         audit.Did(by.AccountId, act, motion.AreaId, motionId);
         try
         {
             await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
         {

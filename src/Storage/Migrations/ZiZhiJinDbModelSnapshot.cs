@@ -1247,6 +1247,58 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("motions", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.StruckBallot", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("CastByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<byte[]>("MotionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<byte[]>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("StruckAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("StruckByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MotionId", "PersonId");
+
+                    b.ToTable("struck_ballots", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Turnout", b =>
                 {
                     b.Property<byte[]>("MotionId")

@@ -37,10 +37,11 @@ public sealed class Entering(ZiZhiJinDb db, CheckingIn checkingIn, AuditTrail au
     public async Task<bool> Undo(Occasion occasion, Guid personId, (Guid AccountId, string Reason) by, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var undone = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && one.PersonId == personId && one.UndoneAt == null).ExecuteUpdateAsync(set => set
+        var entries = await db.EntriesOf(personId, cancel);
+        var undone = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && entries.Contains(one.PersonId) && one.UndoneAt == null).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.UndoneAt, time.GetUtcNow()).SetProperty(one => one.UndoneByAccountId, by.AccountId), cancel);
         if (undone == 0)
-            return await db.CheckIns.AnyAsync(one => one.OccasionId == occasion.Id && one.PersonId == personId, cancel) ? throw new RefusedException(PresenceRefusals.NotThere) : false;
+            return await db.CheckIns.AnyAsync(one => one.OccasionId == occasion.Id && entries.Contains(one.PersonId), cancel) ? throw new RefusedException(PresenceRefusals.NotThere) : false;
         audit.Did(by.AccountId, "occasion.undo", occasion.AreaId, occasion.Id, $"person {personId}: {by.Reason}");
         db.Outbox.Add(OutboxRow.Of(PresenceNews.Undone, occasion.AreaId, new { OccasionId = occasion.Id, PersonId = personId }, time.GetUtcNow()));
         await db.SaveChangesAsync(cancel);

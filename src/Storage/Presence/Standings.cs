@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Storage.Presence;
 
@@ -10,7 +11,8 @@ public sealed class Standings(ZiZhiJinDb db, Registrations registrations)
     {
         var registered = await db.Registrations.CountAsync(one => one.OccasionId == occasion.Id && one.CancelledAt == null, cancel);
         if (personId is not { } person) return new(registered, null, null);
-        var checkedInAt = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && one.PersonId == person && one.UndoneAt == null)
+        var entries = await db.EntriesOf(person, cancel);
+        var checkedInAt = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && entries.Contains(one.PersonId) && one.UndoneAt == null).OrderBy(one => one.At)
             .Select(one => (DateTimeOffset?)one.At).FirstOrDefaultAsync(cancel);
         return new(registered, await registrations.Find(occasion.Id, person, occasion.Places, cancel), checkedInAt);
     }

@@ -42,6 +42,13 @@ internal sealed record Belongings
     public Guid DraftMotion { get; init; }
     public Guid OpenMotion { get; init; }
     public Guid ClosedMotion { get; init; }
+
+    /// <summary>Open, by name, with the ballots of <see cref="Attendee"/> and the resident of the table.</summary>
+    public Guid NamedMotion { get; init; }
+
+    /// <summary>At which <see cref="NamedMotion"/> is voted on.</summary>
+    public Guid NamedMeeting { get; init; }
+
     /// <summary>A service for points, and one that somebody took.</summary>
     public Guid Offer { get; init; }
 

@@ -6,7 +6,7 @@ using ZiZhiJin.Storage;
 
 namespace ZiZhiJin.Api.Tests.Access;
 
-/// <summary>The hall of an activity: a screen that waits to be paired, and somebody who is there.</summary>
+/// <summary>The hall of an activity and a meeting: a screen that waits to be paired, and somebody who is there.</summary>
 internal sealed class HallOfPlace
 {
     private static int _screens;
@@ -22,6 +22,7 @@ internal sealed class HallOfPlace
         INSERT INTO screens (Code, Number, ShownAt) VALUES ({Guid.NewGuid().ToString("N")[..22]}, {_number}, {StandingClock.Start.UtcDateTime});
         INSERT INTO check_ins (OccasionId, PersonId, At, Proof, ByAccountId, Nonce)
         VALUES ({ids.Activity.ToByteArray(true)}, {ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {who.Account.ToByteArray(true)}, {new byte[Nonce.Length]}),
+            ({ids.Meeting.ToByteArray(true)}, {ids.Attendee.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {who.Account.ToByteArray(true)}, {new byte[Nonce.Length]}),
             ({ids.Activity.ToByteArray(true)}, {who.Resident.ToByteArray(true)}, {StandingClock.Start.UtcDateTime}, {(int)PresenceProof.HelperEntry}, {who.Account.ToByteArray(true)}, {new byte[Nonce.Length]})
         """);
 }

@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
@@ -11,10 +13,23 @@ internal static class MeetingsOfPlace
 {
     public static Guid Meeting(ZiZhiJinDb db, Guid areaId, bool isAnnounced = true) => Add(db, areaId, isAnnounced).Id;
 
-    public static Guid Motion(ZiZhiJinDb db, Guid areaId, MotionState state)
+    /// <summary>One that is voted on by name, and on which these have voted.</summary>
+    public static (Guid Motion, Guid Meeting) NamedMotion(ZiZhiJinDb db, Guid areaId, IReadOnlyList<Guid> voters)
+    {
+        var id = Motion(db, areaId, MotionState.Open, isSecret: false);
+        foreach (var voter in voters)
+        {
+            db.Add((Turnout)Activator.CreateInstance(typeof(Turnout), nonPublic: true)!).CurrentValues.SetValues(new { MotionId = id, Unit = voter.ToByteArray(true), PersonId = voter, ByAccountId = voter, Channel = Channel.Mini });
+            db.Add((Ballot)Activator.CreateInstance(typeof(Ballot), nonPublic: true)!).CurrentValues.SetValues(new { Id = Guid.CreateVersion7(), MotionId = id, Receipt = RandomNumberGenerator.GetBytes(Ballot.ReceiptLength), VoterId = (Guid?)voter, Choices = "yes", Counted = false });
+        }
+
+        return (id, db.Motions.Local.Single(motion => motion.Id == id).MeetingId);
+    }
+
+    public static Guid Motion(ZiZhiJinDb db, Guid areaId, MotionState state, bool isSecret = true)
     {
         var motion = Domain.Meetings.Motion.Put(Add(db, areaId, isAnnounced: true), new("楼道灯", "改成声控灯",
-            new(BallotKind.YesNo, [], null, VotingUnit.Person, IsSecret: true, NeedsPresence: false), new(Threshold.MoreThanHalf, CountedOf.Cast, null, null)), StandingClock.Start);
+            new(BallotKind.YesNo, [], null, VotingUnit.Person, isSecret, NeedsPresence: false), new(Threshold.MoreThanHalf, CountedOf.Cast, null, null)), StandingClock.Start);
         if (state != MotionState.Draft) motion.Begin(default, StandingClock.Start);
         if (state == MotionState.Closed) motion.Close(BallotCount.Of(motion.Form, motion.Rule, [], default), StandingClock.Start);
         db.Add(motion);

@@ -93,10 +93,11 @@ internal sealed class Place
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
         _postings = PostingsOfPlace.Hang(db, _town, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value);
         var activity = AddActivity(db, isAnnounced: true);
-        var (elder, powers) = (AddPerson(db, "老人", isHere: true), new PowersOfPlace(_town, _areas));
+        var (elder, attendee, powers) = (AddPerson(db, "老人", isHere: true), AddPerson(db, "到场的人", isHere: true), new PowersOfPlace(_town, _areas));
+        var named = MeetingsOfPlace.NamedMotion(db, _areas.Neighbourhood.Id, [attendee, _callers[(Columns.Resident, true)].PersonId!.Value]);
         return new Belongings
         {
-            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Attendee = AddPerson(db, "到场的人", isHere: true), Neighbour = neighbour,
+            Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Attendee = attendee, Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk, Photo = _town.AddPhoto(db, _areas.Neighbourhood),
             ClosedSurvey = AddSurvey(db, SurveyState.Closed),
             DraftMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id, isAnnounced: false), Meeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id),
@@ -104,6 +105,7 @@ internal sealed class Place
             ConfirmedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: true),
             EndingMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id), DraftMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Draft),
             OpenMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Open), ClosedMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Closed),
+            NamedMotion = named.Motion, NamedMeeting = named.Meeting,
             DraftActivity = AddActivity(db, isAnnounced: false).Id, Activity = activity.Id, Mark = PointsOfPlace.Mark(db, activity.Occasion), Paper = PointsOfPlace.Paper(db, activity.Id, null),
             PicturedPaper = PointsOfPlace.Paper(db, activity.Id, _town.AddPhoto(db, _areas.Neighbourhood)),
             Offer = PointsOfPlace.Offer(db, _areas.Neighbourhood.Id), Exchange = PointsOfPlace.Exchange(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value),

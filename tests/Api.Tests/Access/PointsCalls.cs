@@ -9,7 +9,7 @@ internal static class PointsCalls
         new("GET /api/points/services"),
         new("POST /api/points/exchanges", Body: ask => new { nonce = "AAECAwQFBgcICQoLDA0ODw", serviceId = ask.Ids.Offer }),
 
-        new("POST /api/activities/{activityId}/check-in/contest", ask => $"/api/activities/{ask.Ids.Activity}/check-in/contest"),
+        new("POST /api/activities/{occasionId}/check-in/contest", ask => $"/api/activities/{ask.Ids.Activity}/check-in/contest"),
         new("GET /api/staff/marks"),
         new("POST /api/staff/marks/{markId}/decision", ask => $"/api/staff/marks/{ask.Ids.Mark}/decision", _ => new { takeBack = true, reason = "不在场" }),
 

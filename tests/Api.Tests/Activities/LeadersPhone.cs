@@ -21,18 +21,22 @@ internal static class LeadersPhone
     public static object Scan(string code, DateTimeOffset scannedAt) => new { code, scannedAt, nonce = NeedsSurvey.NewNonce(), device = "O'{0}\\ 华为" };
 
     // As the resident's phone holds it.
-    public static async Task<PersonalPass> PassOf(TestActivity activity, TestUser resident)
+    public static Task<PersonalPass> PassOf(TestActivity activity, TestUser resident) => PassOf(activity.Address, resident);
+
+    public static async Task<PersonalPass> PassOf(string address, TestUser resident)
     {
-        var pass = (await resident.Get($"{activity.Address}/pass")).MustBeOk().Json;
+        var pass = (await resident.Get($"{address}/pass")).MustBeOk().Json;
         return new PersonalPass(ulong.Parse(pass.GetProperty("reference").GetString()!, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
             System.Buffers.Text.Base64Url.DecodeFromChars(pass.GetProperty("packSecret").GetString()), System.Buffers.Text.Base64Url.DecodeFromChars(pass.GetProperty("signingKey").GetString()));
     }
 
-    public static async Task<ApiAnswer> Upload(TestApi api, TestActivity activity, TimeSpan phoneOff, params object[] scans)
+    public static Task<ApiAnswer> Upload(TestApi api, TestActivity activity, TimeSpan phoneOff, params object[] scans) => Upload(api, (activity.Leader, activity.Address), phoneOff, scans);
+
+    public static async Task<ApiAnswer> Upload(TestApi api, (TestUser Leader, string Address) at, TimeSpan phoneOff, params object[] scans)
     {
         var content = JsonContent.Create(scans, options: JsonSerializerOptions.Web);
         content.Headers.Add("Phone-Clock", (api.Clock.GetUtcNow() + phoneOff).ToString("O", CultureInfo.InvariantCulture));
-        return await activity.Leader.SendContent(HttpMethod.Post, $"{activity.Address}/scans", content);
+        return await at.Leader.SendContent(HttpMethod.Post, $"{at.Address}/scans", content);
     }
 
     /// <summary>A name as it stands in the pack.</summary>

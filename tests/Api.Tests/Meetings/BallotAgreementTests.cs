@@ -19,92 +19,136 @@ public sealed class BallotAgreementTests
     {
         var api = await TestApi.Shared();
         var town = await TestTown.Settle(api);
-        var motion = await (await TestMeeting.Announced(town)).Opened(TestMotion.Ballot(kind, unit, isSecret, options: kind == "yesNo" ? [] : Options));
-        var hall = new Hall(motion, await town.Residents(Phones, home => $"{home % Homes}"), unit == "household", new Random(seed), kind);
+        var meeting = await TestMeeting.Announced(town);
+        var motion = await meeting.Opened(TestMotion.Ballot(kind, unit, isSecret, options: kind == "yesNo" ? [] : Options));
+        var hall = new Hall(meeting, motion, new Random(seed)) { Voters = await town.Residents(Phones, home => $"{home % Homes}"), PerHousehold = unit == "household", IsSecret = isSecret, Kind = kind };
         for (var elder = 0; elder < Elders; elder++) await town.Save(db => hall.Elders.Add(town.AddPerson(db, $"老人{Guid.NewGuid():N}"[..14], room: $"e{hall.Elders.Count}")));
 
         for (var act = 0; act < Acts; act++) await hall.Act();
         var result = await motion.Result();
         await hall.NothingLands();
 
-        var receipts = (await motion.Receipts(hall.Voters[0])).Select(line => line.GetProperty("receipt").GetString()!).ToList();
+        var receipts = (await motion.Receipts(meeting.Committee)).Select(line => line.GetProperty("receipt").GetString()!).ToList();
         var (ballots, turnouts) = await api.InDb(async db => (await db.Ballots.CountAsync(ballot => ballot.MotionId == motion.Id), await db.Turnouts.CountAsync(turnout => turnout.MotionId == motion.Id)));
-        Assert.Equal([hall.Counted.Count, hall.Counted.Count, hall.Counted.Count, hall.Counted.Count], [result.GetProperty("turnout").GetInt32(), receipts.Count, ballots, turnouts]);
+        Assert.Equal(Enumerable.Repeat(hall.Votes.Count, 4), [result.GetProperty("turnout").GetInt32(), receipts.Count, ballots, turnouts]);
         Assert.Empty(hall.Kept.Except(receipts));
         foreach (var (option, votes) in hall.Expected()) Assert.Equal(votes, BallotTests.Votes(result, option));
     }
 
-    /// <summary>People with and without phones who vote, vote twice, take back and vote again; and the count that somebody keeps by hand.</summary>
-    private sealed class Hall(TestMotion motion, IReadOnlyList<TestUser> voters, bool perHousehold, Random random, string kind)
+    /// <summary>
+    /// People with and without phones who vote, vote twice, take back and vote again, contest, and turn out to be one person with another; and the count
+    /// that somebody keeps by hand.
+    /// </summary>
+    private sealed class Hall(TestMeeting meeting, TestMotion motion, Random random)
     {
-        private readonly Dictionary<int, TestReceipt> _receipts = [];
+        private readonly HashSet<int> _merged = [];
 
-        public IReadOnlyList<TestUser> Voters => voters;
+        public required IReadOnlyList<TestUser> Voters { get; init; }
+        public required bool PerHousehold { get; init; }
+        public required bool IsSecret { get; init; }
+        public required string Kind { get; init; }
         public List<Guid> Elders { get; } = [];
 
-        /// <summary>By home or person, what counts.</summary>
-        public Dictionary<string, string[]> Counted { get; } = [];
+        /// <summary>What counts.</summary>
+        public List<Vote> Votes { get; } = [];
 
-        public IEnumerable<string> Kept => _receipts.Values.Select(receipt => receipt.Receipt);
+        public IEnumerable<string> Kept => Votes.Select(vote => vote.Receipt?.Receipt).OfType<string>();
 
-        public Task Act() => random.Next(10) switch
+        public Task Act() => random.Next(13) switch
         {
-            < 6 => Cast(random.Next(voters.Count)),
-            < 8 => Revoke(random.Next(voters.Count)),
+            < 6 => Cast(Somebody()),
+            < 8 => Revoke(Somebody()),
             8 => CastAgain(),
-            _ => Paper(random.Next(Elders.Count)),
+            9 => Paper(random.Next(Elders.Count)),
+            10 => Merge(Somebody(), Somebody()),
+            _ => Recast(Somebody()),
         };
 
-        public async Task NothingLands()
+        public async Task NothingLands() => (await motion.Cast(Voters[Somebody()], Chosen(), TestReceipt.Made())).MustBeRefused("motion.closed");
+
+        public IEnumerable<(string Option, int Votes)> Expected() => Kind == "yesNo"
+            ? new[] { "yes", "no", "abstain" }.Select(id => (id, Votes.Count(vote => vote.Chosen[0] == id)))
+            : Enumerable.Range(1, Options.Length).Select(number => ($"{number}", Votes.Sum(vote => Points(vote.Chosen, $"{number}"))));
+
+        private int Points(string[] chosen, string option) => Array.IndexOf(chosen, option) is >= 0 and var place ? Kind == "ranking" ? Options.Length - place : 1 : 0;
+
+        private string UnitOf(int voter) => PerHousehold ? $"home {voter % Homes}" : $"voter {voter}";
+
+        // Whose entry was merged into another's has no account of their own any more.
+        private int Somebody()
         {
-            var late = Enumerable.Range(0, voters.Count).First(voter => !_receipts.ContainsKey(voter));
-            (await motion.Cast(voters[late], Chosen(), TestReceipt.Made())).Must(HttpStatusCode.Conflict);
+            for (; ; )
+            {
+                if (random.Next(Voters.Count) is var voter && !_merged.Contains(voter)) return voter;
+            }
         }
-
-        public IEnumerable<(string Option, int Votes)> Expected() => kind == "yesNo"
-            ? new[] { "yes", "no", "abstain" }.Select(id => (id, Counted.Values.Count(chosen => chosen[0] == id)))
-            : Enumerable.Range(1, Options.Length).Select(number => ($"{number}", Counted.Values.Sum(chosen => Points(chosen, $"{number}"))));
-
-        private int Points(string[] chosen, string option) => Array.IndexOf(chosen, option) is >= 0 and var place ? kind == "ranking" ? Options.Length - place : 1 : 0;
-
-        private string UnitOf(int voter) => perHousehold ? $"home {voter % Homes}" : $"voter {voter}";
 
         private async Task Cast(int voter)
         {
-            var (chosen, receipt) = (Chosen(), TestReceipt.Made());
-            var answer = await motion.Cast(voters[voter], chosen, receipt);
-            if (!Counted.TryAdd(UnitOf(voter), chosen)) answer.Must(HttpStatusCode.Conflict);
-            else answer.MustBeOk();
-            if (answer.Status == HttpStatusCode.OK) _receipts[voter] = receipt;
+            var (chosen, receipt, unit) = (Chosen(), TestReceipt.Made(), UnitOf(voter));
+            var answer = await motion.Cast(Voters[voter], chosen, receipt);
+            if (Votes.Exists(vote => vote.Voter == voter || vote.Unit == unit))
+            {
+                answer.Must(HttpStatusCode.Conflict);
+                return;
+            }
+
+            answer.MustBeOk();
+            Votes.Add(new(voter, unit, chosen, receipt));
         }
 
         private async Task CastAgain()
         {
-            if (_receipts.Count == 0) return;
-            var (voter, receipt) = _receipts.First();
-            (await motion.Cast(voters[voter], Chosen(), receipt)).MustBeOk();
+            if (Votes.Find(vote => vote.Receipt is not null) is { } vote) (await motion.Cast(Voters[vote.Voter], Chosen(), vote.Receipt!)).MustBeOk();
         }
 
         private async Task Revoke(int voter)
         {
-            if (!_receipts.Remove(voter, out var receipt)) return;
-            (await motion.Revoke(voters[voter], receipt)).Must(HttpStatusCode.NoContent);
-            Counted.Remove(UnitOf(voter));
+            if (Votes.Find(vote => vote.Voter == voter && vote.Receipt is not null) is not { } vote) return;
+            (await motion.Revoke(Voters[voter], vote.Receipt!)).Must(HttpStatusCode.NoContent);
+            Votes.Remove(vote);
         }
 
         private async Task Paper(int elder)
         {
-            var chosen = Chosen();
+            var (chosen, unit) = (Chosen(), $"elder {elder}");
             var entered = await motion.EnterPaper([Elders[elder]], [chosen]);
-            if (Counted.TryAdd($"elder {elder}", chosen)) entered.Must(HttpStatusCode.NoContent);
-            else entered.MustBeRefused("ballot.voted");
+            if (Votes.Exists(vote => vote.Unit == unit)) entered.MustBeRefused("ballot.voted");
+            else entered.Must(HttpStatusCode.NoContent);
+            if (!Votes.Exists(vote => vote.Unit == unit)) Votes.Add(new(-1, unit, chosen, null));
+        }
+
+        // Of two households nobody could say whose place a taken-back ballot leaves.
+        private async Task Merge(int target, int source)
+        {
+            if (target == source || (PerHousehold && Votes.Exists(vote => vote.Voter == target) && Votes.Exists(vote => vote.Voter == source))) return;
+            await meeting.Merge(Voters[target].PersonId!.Value, Voters[source].PersonId!.Value);
+            _merged.Add(source);
+            for (var i = 0; i < Votes.Count; i++)
+                if (Votes[i].Voter == source) Votes[i] = Votes[i] with { Voter = target, Unit = PerHousehold ? Votes[i].Unit : $"voter {target}" };
+        }
+
+        private async Task Recast(int voter)
+        {
+            var chosen = Chosen();
+            var answer = await ContestedBallotTests.Recast(meeting, motion, Voters[voter], chosen);
+            var mine = Votes.FindAll(vote => vote.Voter == voter);
+            if (IsSecret) answer.MustBeRefused("ballot.secret-not-found");
+            else if (mine.Count == 0) answer.MustBeRefused("ballot.nothing-to-contest");
+            else answer.Must(HttpStatusCode.NoContent);
+            if (IsSecret || mine.Count == 0) return;
+            Votes.RemoveAll(mine.Contains);
+            Votes.Add(new(voter, mine[0].Unit, chosen, null));
         }
 
         private string[] Chosen()
         {
-            string[] ids = kind == "yesNo" ? ["yes", "no", "abstain"] : ["1", "2", "3"];
+            string[] ids = Kind == "yesNo" ? ["yes", "no", "abstain"] : ["1", "2", "3"];
             random.Shuffle(ids);
-            return ids[..(kind is "approval" or "ranking" ? random.Next(1, 4) : 1)];
+            return ids[..(Kind is "approval" or "ranking" ? random.Next(1, 4) : 1)];
         }
     }
+
+    /// <param name="Receipt">None of a paper, and of who voted anew in person.</param>
+    private sealed record Vote(int Voter, string Unit, string[] Chosen, TestReceipt? Receipt);
 }

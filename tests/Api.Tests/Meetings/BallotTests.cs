@@ -1,6 +1,5 @@
 using System.Net;
 using ZiZhiJin.Api.Tests.Hosting;
-using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Api.Tests.Meetings;
@@ -114,24 +113,12 @@ public sealed class BallotTests
     }
 
     [Fact]
-    public async Task Ballots_on_paper_count_once_whoever_voted_by_phone_before_or_tries_to_after()
+    public async Task A_motion_without_presence_does_not_count_of_those_present()
     {
-        var town = await TestTown.Settle(await TestApi.Shared());
-        var meeting = await TestMeeting.Announced(town);
-        var motion = await meeting.Opened(TestMotion.Ballot(needsPresence: true));
-        var (elder, phone, both, nonce) = (await town.PersonWithoutPhone(), await town.Resident(), await town.Resident(), NeedsSurvey.NewNonce());
-        await meeting.CheckIn(phone);
-        (await motion.Cast(phone)).MustBeOk();
+        var meeting = await TestMeeting.Announced(await TestTown.Settle(await TestApi.Shared()));
 
-        (await motion.EnterPaper([elder, phone.PersonId!.Value], [["no"], ["no"]])).MustBeRefused("ballot.voted");
-        (await motion.EnterPaper([elder, both.PersonId!.Value], [["no"], ["yes"]], nonce)).Must(HttpStatusCode.NoContent);
-        (await motion.EnterPaper([elder, both.PersonId!.Value], [["no"], ["yes"]], nonce)).Must(HttpStatusCode.NoContent);
-        (await motion.Cast(both)).MustBeRefused("ballot.voted");
-        (await motion.Revoke(both, TestReceipt.Made())).MustBeRefused("ballot.on-paper");
-
-        var result = await motion.Result();
-        Assert.Equal((3, 2, 1), (result.GetProperty("turnout").GetInt32(), Votes(result, "yes"), Votes(result, "no")));
-        Assert.Equal(3, result.GetProperty("present").GetInt32());
+        (await meeting.Put(TestMotion.Ballot(needsPresence: false), TestMotion.Rule(of: "present"))).MustBeMalformed("of");
+        (await meeting.Put(TestMotion.Ballot(needsPresence: true), TestMotion.Rule(of: "present"))).Must(HttpStatusCode.Created);
     }
 
     [Fact]

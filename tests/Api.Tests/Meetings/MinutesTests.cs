@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 
 namespace ZiZhiJin.Api.Tests.Meetings;
@@ -11,7 +12,7 @@ public sealed class MinutesTests
     {
         var town = await TestTown.Settle(await TestApi.Shared());
         var meeting = await TestMeeting.Announced(town);
-        var motion = await meeting.Opened(rule: TestMotion.Rule("moreThanHalf", "present"));
+        var motion = await meeting.Opened(TestMotion.Ballot(needsPresence: true), TestMotion.Rule("moreThanHalf", "present"));
         var voters = await Attendants(town, meeting, 3);
         foreach (var voter in voters) (await motion.Cast(voter)).MustBeOk();
         (await motion.Close()).MustBeOk();
@@ -38,7 +39,7 @@ public sealed class MinutesTests
         (await absent.Get($"{meeting.Address}/minutes")).Must(HttpStatusCode.NotFound);
         (await Confirm(meeting, absent, 1)).MustBeRefused("minutes.was-not-there");
         foreach (var one in there) (await Confirm(meeting, one, 1)).Must(HttpStatusCode.NoContent);
-        (await meeting.Committee.Put($"{meeting.StaffAddress}/minutes", new { text = "居民会议，讨论了声控灯。" })).Must(HttpStatusCode.NoContent);
+        (await meeting.Committee.Put($"{meeting.StaffAddress}/minutes", new { text = "居民会议，讨论了声控灯。", version = 1 })).Must(HttpStatusCode.NoContent);
         (await Publish(meeting)).MustBeRefused("minutes.not-confirmed");
         (await Confirm(meeting, there[0], 1)).MustBeRefused("minutes.changed");
 
@@ -47,7 +48,7 @@ public sealed class MinutesTests
         (await Publish(meeting)).Must(HttpStatusCode.NoContent);
 
         Assert.Equal("居民会议，讨论了声控灯。", (await absent.Get($"{meeting.Address}/minutes")).MustBeOk().Json.GetProperty("text").GetString());
-        (await meeting.Committee.Put($"{meeting.StaffAddress}/minutes", new { text = "改一改" })).MustBeRefused("minutes.published");
+        (await meeting.Committee.Put($"{meeting.StaffAddress}/minutes", new { text = "改一改", version = 2 })).MustBeRefused("minutes.published");
     }
 
     [Fact]
@@ -62,6 +63,59 @@ public sealed class MinutesTests
 
         (await Publish(meeting)).MustBeRefused("minutes.not-confirmed");
         Assert.Equal(2, (await there[0].Get($"{meeting.Address}/minutes")).MustBeOk().Json.GetProperty("confirmations").GetInt32());
+    }
+
+    [Fact]
+    public async Task Of_two_clerks_who_write_at_once_the_second_is_told_and_nothing_is_overwritten()
+    {
+        var town = await TestTown.Settle(await TestApi.Shared());
+        var meeting = await TestMeeting.Announced(town);
+        await Drafted(meeting);
+        Task<ApiAnswer> Write(string text, int version) => meeting.Committee.Put($"{meeting.StaffAddress}/minutes", new { text, version });
+
+        (await Write("甲写的", 1)).Must(HttpStatusCode.NoContent);
+        (await Write("乙写的", 1)).MustBeRefused("minutes.rewritten-meanwhile");
+        Assert.Equal("甲写的", (await meeting.Committee.Get($"{meeting.Address}/minutes")).MustBeOk().Json.GetProperty("text").GetString());
+
+        (await Write("甲和乙写的", 2)).Must(HttpStatusCode.NoContent);
+        var together = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Write($"第{number}份", 3)));
+        Assert.Single(together, answer => answer.Status == HttpStatusCode.NoContent);
+        Assert.All(together.Where(answer => answer.Status != HttpStatusCode.NoContent), answer => answer.MustBeRefused("minutes.rewritten-meanwhile"));
+    }
+
+    [Fact]
+    public async Task A_confirmation_that_meets_a_rewriting_is_kept_or_refused()
+    {
+        var api = await TestApi.Shared();
+        var town = await TestTown.Settle(api);
+        var meeting = await TestMeeting.Announced(town);
+        var there = await Attendants(town, meeting, 6);
+        await Drafted(meeting);
+
+        for (var version = 1; version <= 5; version++)
+        {
+            var (seen, text) = (version, $"第 {version} 次改");
+            var confirming = there.Select(one => Confirm(meeting, one, seen)).ToList();
+            (await meeting.Committee.Put($"{meeting.StaffAddress}/minutes", new { text, version = seen })).Must(HttpStatusCode.NoContent);
+            var acknowledged = there.Zip(await Task.WhenAll(confirming)).Where(one => one.Second.Status == HttpStatusCode.NoContent).Select(one => one.First.PersonId!.Value).ToList();
+            var kept = await api.InDb(db => db.MinutesConfirmations.Where(one => one.MeetingId == meeting.Id && one.Version == seen).Select(one => one.PersonId).ToListAsync());
+            Assert.Empty(acknowledged.Except(kept));
+        }
+    }
+
+    [Fact]
+    public async Task Whose_check_in_was_taken_back_confirms_nothing()
+    {
+        var town = await TestTown.Settle(await TestApi.Shared());
+        var meeting = await TestMeeting.Announced(town);
+        var there = await Attendants(town, meeting, 3);
+        await Drafted(meeting);
+        foreach (var one in there) (await Confirm(meeting, one, 1)).Must(HttpStatusCode.NoContent);
+
+        (await meeting.Committee.Post($"{meeting.Address}/check-ins/{there[0].PersonId}/undoing", new { reason = "没有到会" })).Must(HttpStatusCode.NoContent);
+
+        Assert.Equal(2, (await there[1].Get($"{meeting.Address}/minutes")).MustBeOk().Json.GetProperty("confirmations").GetInt32());
+        (await Publish(meeting)).MustBeRefused("minutes.not-confirmed");
     }
 
     [Fact]

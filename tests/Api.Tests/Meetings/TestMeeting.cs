@@ -9,6 +9,7 @@ namespace ZiZhiJin.Api.Tests.Meetings;
 internal sealed class TestMeeting(TestTown town, TestUser committee, Guid id)
 {
     public Guid Id => id;
+    public TestTown Town => town;
     public TestUser Committee => committee;
     public string Address => $"/api/meetings/{id}";
     public string StaffAddress => $"/api/staff/meetings/{id}";
@@ -38,11 +39,25 @@ internal sealed class TestMeeting(TestTown town, TestUser committee, Guid id)
     public async Task CheckIn(TestUser resident) =>
         (await resident.Post($"{Address}/check-in", new { venueCode = town.VenueCodeOf(id), nonce = NeedsSurvey.NewNonce() })).MustBeOk();
 
+    /// <summary>A helper signs that somebody is there.</summary>
+    public Task<ApiAnswer> Enter(Guid personId, TestUser? by = null) => (by ?? committee).Post($"{Address}/entries", new { personId, nonce = NeedsSurvey.NewNonce() });
+
+    public async Task<int> Persons() => (await committee.Get($"{StaffAddress}/attendance")).MustBeOk().Json.GetProperty("persons").GetInt32();
+
+    public Task<ApiAnswer> Close(int? headCount = 4) => committee.Post($"{StaffAddress}/closing", new { headCount });
+
     public Task<ApiAnswer> Register(TestUser resident) => resident.Put($"{Address}/registration", new { nonce = NeedsSurvey.NewNonce() });
+
+    /// <summary>An entry of the roster turns out to be the same person as another.</summary>
+    public async Task Merge(Guid into, Guid other) =>
+        (await committee.Post($"/api/staff/persons/{into}/merge", new { otherId = other, reason = "登记了两次" })).Must(HttpStatusCode.NoContent);
+
+    public Task<ApiAnswer> Put(object? ballot = null, object? rule = null) =>
+        committee.Post($"{StaffAddress}/motions", new { title = "楼道灯", text = "改成声控灯", ballot = ballot ?? TestMotion.Ballot(), rule = rule ?? TestMotion.Rule() });
 
     public async Task<TestMotion> Drafted(object? ballot = null, object? rule = null)
     {
-        var put = await committee.Post($"{StaffAddress}/motions", new { title = "楼道灯", text = "改成声控灯", ballot = ballot ?? TestMotion.Ballot(), rule = rule ?? TestMotion.Rule() });
+        var put = await Put(ballot, rule);
         return new TestMotion(committee, put.Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid());
     }
 

@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Domain.Activities;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Activities;
 using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Api.Activities.Staff;
@@ -10,9 +14,10 @@ internal static class CheckOutEverybody
     /// <param name="Persons">How many were still there.</param>
     public sealed record Answer(int Persons);
 
-    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid activityId, CallerOfRequest by, Leading leading, CheckOuts checkOuts, CancellationToken cancel)
+    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid activityId, CallerOfRequest by, ZiZhiJinDb db, CheckOuts checkOuts, CancellationToken cancel)
     {
-        if (await leading.AreaOf(activityId, by, cancel) is not { } area) return TypedResults.NotFound();
-        return TypedResults.Ok(new Answer(await checkOuts.Everybody(activityId, area, by.Caller.AccountId, cancel)));
+        var area = await db.Activities.InCareOf(by.Caller, db, ActivityRoles.Checkers).Where(activity => activity.Id == activityId).Select(activity => (Guid?)activity.AreaId).FirstOrDefaultAsync(cancel);
+        if (area is null) return TypedResults.NotFound();
+        return TypedResults.Ok(new Answer(await checkOuts.Everybody(activityId, area.Value, by.Caller.AccountId, cancel)));
     }
 }

@@ -7,12 +7,12 @@ using ZiZhiJin.Storage.Meetings.Ballots;
 
 namespace ZiZhiJin.Api.Meetings.Staff;
 
-/// <summary>Staff enter who took a ballot on paper and what was in the urn. All count or none; sending it again changes nothing.</summary>
+/// <summary>Staff enter who took a ballot on paper and what was in the urn. All count or none, and with none nobody is checked in; sending it again changes nothing.</summary>
 internal static class EnterPaperBallots
 {
     private const int Most = 200;
 
-    /// <param name="Voters">Who took a ballot on paper. They count as present.</param>
+    /// <param name="Voters">Who took a ballot on paper. Where presence is asked for they are checked in together with the ballots, unless their check-in was taken back.</param>
     /// <param name="Ballots">What the papers say, as many: of a secret motion in any order, of a named one in that of the voters.</param>
     /// <param name="Nonce">16 random bytes, base64url.</param>
     public sealed record Request(

@@ -17,4 +17,7 @@ public enum MarkKind
 
     /// <summary>A resident says: that was not me (冒签申诉).</summary>
     Contested = 4,
+
+    /// <summary>A resident says: that vote was not mine (冒投申诉). It is about no check-in.</summary>
+    ContestedBallot = 5,
 }

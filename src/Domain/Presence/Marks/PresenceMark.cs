@@ -47,8 +47,11 @@ public sealed class PresenceMark
         var persons = decision.TakesBack ? decision.Persons is { Count: > 0 } some ? some : Evidence.Persons : [];
         if (persons.Except(Evidence.Persons).Any()) throw new RefusedException(MarkRefusals.NotInEvidence);
         (State, DecidedBy, DecidedAt, Reason) = (decision.TakesBack ? MarkState.TakenBack : MarkState.Fine, by.AccountId, now, decision.Reason);
-        return persons;
+        return Kind == MarkKind.ContestedBallot ? [] : persons;
     }
+
+    /// <summary>What somebody contested was put right by an act that says why.</summary>
+    public void Settle(Guid by, string reason, DateTimeOffset now) => (State, DecidedBy, DecidedAt, Reason) = (MarkState.TakenBack, by, now, reason);
 }
 
 /// <param name="Persons">Whose check-ins are taken back; without any, all of the evidence.</param>

@@ -3,13 +3,24 @@ using static ZiZhiJin.Storage.Community.Export.MyPages;
 
 namespace ZiZhiJin.Storage.Community.Export;
 
-/// <summary>Which meetings somebody registered for and came to, and on what they voted. What they voted in secret is not known.</summary>
+/// <summary>Which meetings somebody registered for and came to, on what they voted, and what was struck that others had cast in their name. What they voted in secret is not known.</summary>
 internal static class MyMeetings
 {
     public static async Task<IEnumerable<Line>> Of(ZiZhiJinDb db, Guid personId, CancellationToken cancel)
     {
         var meetings = db.Meetings.Select(meeting => new MyOccasions.Titled { Id = meeting.Id, Title = meeting.Title });
-        return [.. await MyOccasions.Of(db, personId, meetings, cancel), .. await Votes(db, personId, cancel)];
+        return [.. await MyOccasions.Of(db, personId, meetings, cancel), .. await Votes(db, personId, cancel), .. await Struck(db, personId, cancel)];
+    }
+
+    private static async Task<IEnumerable<Line>> Struck(ZiZhiJinDb db, Guid personId, CancellationToken cancel)
+    {
+        var struck = await (
+            from ballot in db.StruckBallots
+            join motion in db.Motions on ballot.MotionId equals motion.Id
+            where ballot.PersonId == personId
+            orderby ballot.Id
+            select new { motion.Title, ballot.Choices }).ToListAsync(cancel);
+        return struck.Select(ballot => new Line(ballot.Title, $"别人以您的名义投的票已经作废：{ballot.Choices}"));
     }
 
     private static async Task<IEnumerable<Line>> Votes(ZiZhiJinDb db, Guid personId, CancellationToken cancel)

@@ -20,7 +20,7 @@ public sealed class BallotWriter : IGroupWriter<BallotBundle, BallotOutcome>
     }
 
     public async Task<IReadOnlyList<BallotOutcome>> Write(DbConnection connection, IReadOnlyList<BallotBundle> rows, CancellationToken cancel) =>
-        _expectsFirst && await WriteFirst(connection, rows, cancel) ? [.. rows.Select(_ => BallotOutcome.Taken)] : await LoadAndWrite(connection, rows, cancel);
+        _expectsFirst && rows.All(bundle => bundle.LettingIn is null) && await WriteFirst(connection, rows, cancel) ? [.. rows.Select(_ => BallotOutcome.Taken)] : await LoadAndWrite(connection, rows, cancel);
 
     private async Task<bool> WriteFirst(DbConnection connection, IReadOnlyList<BallotBundle> bundles, CancellationToken cancel)
     {
@@ -42,7 +42,7 @@ public sealed class BallotWriter : IGroupWriter<BallotBundle, BallotOutcome>
         var group = new BallotGroup(bundles);
         await using (var command = connection.CreateCommand())
         {
-            command.CommandText = BallotStatements.Load(bundles);
+            command.CommandText = BallotLookup.Load(bundles);
             await using var reader = await command.ExecuteReaderAsync(cancel);
             // The first results are those of beginning the transaction, and have no columns.
             while (reader.FieldCount == 0 && await reader.NextResultAsync(cancel))
@@ -53,7 +53,7 @@ public sealed class BallotWriter : IGroupWriter<BallotBundle, BallotOutcome>
         }
 
         var (outcomes, accepted) = group.Decide();
-        await Run(connection, BallotStatements.Write(accepted), cancel);
+        await Run(connection, BallotStatements.Write(accepted, group.Newcomers), cancel);
         _expectsFirst = accepted.Count == bundles.Count;
         return outcomes;
     }

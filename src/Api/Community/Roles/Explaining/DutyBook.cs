@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Api.Community.Roles.Explaining;
@@ -16,14 +17,17 @@ internal sealed partial class DutyBook(EndpointDataSource endpoints)
 
     private static bool IsOfApi(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal);
 
-    // The module is the second folder, and so the third word of the namespace.
+    // The module is the second folder, and so the third word of the namespace; what several modules share says for which one it stands there.
+    private static string ModuleOf(RouteEndpoint endpoint, MethodInfo handler) =>
+        endpoint.Metadata.GetMetadata<OccasionKind>()?.Module ?? handler.DeclaringType!.Namespace!.Split('.')[2];
+
     private static IEnumerable<Duty> Duties(RouteEndpoint endpoint)
     {
         var handler = endpoint.Metadata.OfType<MethodInfo>().First();
         var address = Constraint().Replace(endpoint.RoutePattern.RawText!, "").TrimEnd('/');
         return from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
                let act = $"{method} {address}"
-               select new Duty(handler.DeclaringType!.Namespace!.Split('.')[2], act, DutyWords.Of(act) ?? Summaries.Of(handler) ?? act, CircleOf(endpoint), RolesOf(endpoint));
+               select new Duty(ModuleOf(endpoint, handler), act, DutyWords.Of(act) ?? Summaries.Of(handler) ?? act, CircleOf(endpoint), RolesOf(endpoint));
     }
 
     // A group's roles and an endpoint's own must both be met.

@@ -170,6 +170,7 @@ internal static class DutyWords
         "Publicity" => "公示和异议",
         "Projects" => "项目年度进展",
         "Activities" => "活动",
+        "Meetings" => "会议和表决",
         "Points" => "积分",
         "Presence" => "签到核查",
         "Policies" => "规则",

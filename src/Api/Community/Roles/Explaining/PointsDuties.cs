@@ -8,7 +8,7 @@ internal static class PointsDuties
         ["POST /api/activities/{activityId}/check-out"] = "提前离开时签退",
         ["POST /api/staff/activities/{activityId}/check-outs"] = "为在场的人统一签退",
         ["GET /api/me/volunteer-hours"] = "看自己的志愿服务时长",
-        ["POST /api/activities/{activityId}/check-in/contest"] = "申诉：有人冒我的名签到",
+        ["POST /api/activities/{occasionId}/check-in/contest"] = "申诉：有人冒我的名签到",
         ["GET /api/staff/marks"] = "看要核查的签到线索",
         ["POST /api/staff/marks/{markId}/decision"] = "核查一条签到线索，必要时撤销签到",
         ["GET /api/me/points"] = "看自己的积分",

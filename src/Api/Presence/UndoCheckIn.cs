@@ -1,9 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Storage.Presence;
 
-namespace ZiZhiJin.Api.Activities;
+namespace ZiZhiJin.Api.Presence;
 
 /// <summary>A leader takes a check-in back and says why. It stays as evidence; the person can be entered by name again.</summary>
 internal static class UndoCheckIn
@@ -13,9 +12,9 @@ internal static class UndoCheckIn
     public sealed record Request([Required, StringLength(LongestReason, MinimumLength = 2)] string Reason);
 
     public static async Task<Results<NoContent, NotFound>> Handle(
-        Guid activityId, Guid personId, Request request, CallerOfRequest by, Leading leading, Entering entering, CancellationToken cancel)
+        Guid occasionId, Guid personId, Request request, OccasionsHere here, Entering entering, CancellationToken cancel)
     {
-        if (await leading.Find(activityId, by, cancel) is not { } activity) return TypedResults.NotFound();
-        return await entering.Undo(activity.Occasion, personId, (by.Caller.AccountId, request.Reason.Trim()), cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
+        if (await here.Led(occasionId, cancel) is not { } occasion) return TypedResults.NotFound();
+        return await entering.Undo(occasion, personId, (here.Caller.AccountId, request.Reason.Trim()), cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
 }

@@ -1,11 +1,9 @@
 using System.Buffers.Text;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Presence;
 
-namespace ZiZhiJin.Api.Activities;
+namespace ZiZhiJin.Api.Presence;
 
 /// <summary>What the resident's phone needs to show personal codes without the network. It stays on that phone.</summary>
 internal static class FetchPass
@@ -17,10 +15,10 @@ internal static class FetchPass
     public sealed record Answer(string Reference, string PackSecret, string SigningKey, DateTimeOffset ServerTime);
 
     public static async Task<Results<Ok<Answer>, NotFound>> Handle(
-        Guid activityId, CallerOfRequest by, Passes passes, TimeProvider time, ZiZhiJinDb db, CancellationToken cancel)
+        Guid occasionId, OccasionsHere here, Passes passes, TimeProvider time, CancellationToken cancel)
     {
-        if (!await Register.IsMine(activityId, by, db, cancel)) return TypedResults.NotFound();
-        var pass = await passes.HandOut(activityId, by.Caller.PersonId!.Value, cancel);
+        if (await here.Mine(occasionId, cancel) is null) return TypedResults.NotFound();
+        var pass = await passes.HandOut(occasionId, here.Caller.PersonId!.Value, cancel);
         return TypedResults.Ok(new Answer(pass.Reference.ToString("x16", CultureInfo.InvariantCulture),
             Base64Url.EncodeToString(pass.PackSecret.Span), Base64Url.EncodeToString(pass.SigningKey.Span), time.GetUtcNow()));
     }

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage.Presence;
 
-namespace ZiZhiJin.Api.Activities;
+namespace ZiZhiJin.Api.Presence;
 
 /// <summary>A leader's phone sends what it scanned, at once or after hours without the network. Each scan is judged on its own.</summary>
 internal static class UploadScans
@@ -25,15 +24,15 @@ internal static class UploadScans
 
     /// <param name="phoneClock">What the phone's clock shows while it sends; how far it is off is measured by it.</param>
     public static async Task<Results<Ok<List<Result>>, NotFound>> Handle(
-        Guid activityId, [MaxLength(Most)] IReadOnlyList<Scanned> scans, [FromHeader(Name = "Phone-Clock")] DateTimeOffset? phoneClock,
-        CallerOfRequest by, Leading leading, CancellationToken cancel)
+        Guid occasionId, [MaxLength(Most)] IReadOnlyList<Scanned> scans, [FromHeader(Name = "Phone-Clock")] DateTimeOffset? phoneClock,
+        OccasionsHere here, Scanning scanning, TimeProvider time, CancellationToken cancel)
     {
-        if (await leading.AreaOf(activityId, by, cancel) is not { } area) return TypedResults.NotFound();
-        var results = await leading.Take(new(activityId, area, by.Caller.AccountId, phoneClock ?? leading.Now, [.. scans.Select(Judged)]), cancel);
-        return TypedResults.Ok(results.Select(Of).ToList());
+        if (await here.Led(occasionId, cancel) is not { } occasion) return TypedResults.NotFound();
+        var results = await scanning.Take(new(occasionId, occasion.AreaId, here.Caller.AccountId, phoneClock ?? time.GetUtcNow(), [.. scans.Select(Judged)]), cancel);
+        return TypedResults.Ok(results.Select(result => Of(result, here.Say(result.Refusal))).ToList());
     }
 
     private static ScanToJudge Judged(Scanned scan) => new(scan.Code, scan.ScannedAt, Nonce.Read(scan.Nonce), scan.Device);
 
-    private static Result Of(ScanResult result) => new(result.PersonId, result.CheckIn?.At, result.CheckIn?.First ?? false, result.Refusal?.Code, result.Refusal?.Sentence);
+    private static Result Of(ScanResult result, Refusal? refusal) => new(result.PersonId, result.CheckIn?.At, result.CheckIn?.First ?? false, refusal?.Code, refusal?.Sentence);
 }

@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Storage.Presence;
 
-namespace ZiZhiJin.Api.Activities;
+namespace ZiZhiJin.Api.Presence;
 
 /// <summary>A helper signs that somebody is there who has neither phone nor card. Until a day after the end.</summary>
 internal static class EnterPerson
@@ -14,10 +12,10 @@ internal static class EnterPerson
     public sealed record Request([Required] Guid PersonId, [Required] string Nonce);
 
     public static async Task<Results<Ok<CheckInAnswer>, NotFound>> Handle(
-        Guid activityId, Request request, CallerOfRequest by, Leading leading, Entering entering, CancellationToken cancel)
+        Guid occasionId, Request request, OccasionsHere here, Entering entering, CancellationToken cancel)
     {
-        if (await leading.Find(activityId, by, cancel) is not { } activity) return TypedResults.NotFound();
-        var outcome = await entering.Enter(activity.Occasion, request.PersonId, (by.Caller.AccountId, Nonce.Read(request.Nonce)), cancel);
+        if (await here.Led(occasionId, cancel) is not { } occasion) return TypedResults.NotFound();
+        var outcome = await entering.Enter(occasion, request.PersonId, (here.Caller.AccountId, Nonce.Read(request.Nonce)), cancel);
         return outcome is { At: { } at } ? TypedResults.Ok(new CheckInAnswer(at, outcome.First)) : TypedResults.NotFound();
     }
 }

@@ -1,12 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using ZiZhiJin.Api.Community.Access;
-using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
-using ZiZhiJin.Storage.Activities;
 
-namespace ZiZhiJin.Api.Activities.Staff;
+namespace ZiZhiJin.Api.Presence;
 
 /// <summary>All that leaders' phones scanned, whatever became of it, and the check-ins that were taken back.</summary>
 internal static class ReadEvidence
@@ -22,12 +19,12 @@ internal static class ReadEvidence
     public sealed record Undone(Guid PersonId, DateTimeOffset At, PresenceProof Proof, DateTimeOffset UndoneAt, Guid? ByAccountId);
 
     /// <param name="from">The number of scans to pass over; at most 2,000 are given at a time, the earliest first.</param>
-    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid activityId, int? from, CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
+    public static async Task<Results<Ok<Answer>, NotFound>> Handle(Guid occasionId, int? from, OccasionsHere here, ZiZhiJinDb db, CancellationToken cancel)
     {
-        if (!await db.Activities.InCareOf(by.Caller, db, ActivityRoles.Readers).AnyAsync(activity => activity.Id == activityId, cancel)) return TypedResults.NotFound();
-        var scans = await db.Scans.Where(scan => scan.OccasionId == activityId).OrderBy(scan => scan.ScannedAt).ThenBy(scan => scan.Nonce).Skip(Math.Max(from ?? 0, 0)).Take(Most)
+        if (await here.Read(occasionId, cancel) is null) return TypedResults.NotFound();
+        var scans = await db.Scans.Where(scan => scan.OccasionId == occasionId).OrderBy(scan => scan.ScannedAt).ThenBy(scan => scan.Nonce).Skip(Math.Max(from ?? 0, 0)).Take(Most)
             .Select(scan => new Line(scan.PersonId, scan.ByAccountId, scan.PhoneTime, scan.ScannedAt, scan.ReceivedAt, scan.Device, scan.RefusalCode)).ToListAsync(cancel);
-        var undone = await db.CheckIns.Where(one => one.OccasionId == activityId && one.UndoneAt != null).OrderBy(one => one.UndoneAt)
+        var undone = await db.CheckIns.Where(one => one.OccasionId == occasionId && one.UndoneAt != null).OrderBy(one => one.UndoneAt)
             .Select(one => new Undone(one.PersonId, one.At, one.Proof, one.UndoneAt!.Value, one.UndoneByAccountId)).ToListAsync(cancel);
         return TypedResults.Ok(new Answer(scans, undone));
     }
