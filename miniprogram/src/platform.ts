@@ -106,7 +106,7 @@ export const whenNetworkChanges = (tell: (online: boolean) => void) => uni.onNet
 /** Whether somebody has set the phone to letters larger than usual. */
 export function systemWantsLargeLetters(): boolean {
   // #ifdef MP-WEIXIN
-  return (wx.getAppBaseInfo().fontSizeScaleFactor ?? 1) > 1.1
+  return (wx.getAppBaseInfo?.().fontSizeScaleFactor ?? 1) > 1.1
   // #endif
   // #ifdef H5
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > 18
@@ -174,7 +174,7 @@ export function isMiniProgram(): boolean {
 /** WeChat shows its privacy guide once; whoever declines goes on without what needs it. */
 export function agreedToPrivacyGuide(): Promise<boolean> {
   // #ifdef MP-WEIXIN
-  return new Promise(resolve => wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) }))
+  return new Promise(resolve => wx.requirePrivacyAuthorize ? wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) }) : resolve(true))
   // #endif
   // #ifndef MP-WEIXIN
   return Promise.resolve(true)

@@ -50,3 +50,17 @@ export const venue = {
   hint: '请居民用微信或小程序扫这个码。每十秒更换一次。',
   label: '现场码，二维码',
 }
+
+export const planning = {
+  create: '办一次活动',
+  title: '活动名称',
+  place: '地点',
+  plan: '内容和安排',
+  day: '哪一天',
+  from: '几点开始',
+  to: '几点结束',
+  places: '名额（不限可不填）',
+  choose: '请选择',
+  save: '保存（先不发布）',
+  fill: '请填写名称、地点、内容、日期和时间。',
+}
