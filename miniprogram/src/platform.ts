@@ -57,7 +57,7 @@ export function upload(url: string, filePath: string, headers: Record<string, st
 export function download(url: string, name: string, headers: Record<string, string>): Promise<Answered> {
   // #ifdef H5
   return fetch(apiBase() + url, { headers }).then(async (answer) => {
-    if (answer.ok) saveInBrowser(await answer.blob(), name)
+    if (answer.ok) (await import('./shared/save-h5')).save(await answer.blob(), name)
     return { status: answer.status, data: answer.ok ? undefined : await answer.json().catch(() => undefined) }
   })
   // #endif
@@ -69,12 +69,6 @@ export function download(url: string, name: string, headers: Record<string, stri
     } })
   })
   // #endif
-}
-
-function saveInBrowser(content: Blob, name: string) {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name })
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 /** Nothing, when nothing is stored. */
@@ -184,17 +178,8 @@ export function agreedToPrivacyGuide(): Promise<boolean> {
 export const buzz = () => uni.vibrateShort({ fail: () => undefined })
 export const keepScreenOn = (on: boolean) => uni.setKeepScreenOn?.({ keepScreenOn: on, fail: () => undefined })
 
-/** A high tone for yes, a low one for no; silent where there is no sound. */
-export function sound(good: boolean) {
-  const audio = isMiniProgram() ? wx.createWebAudioContext?.() : typeof AudioContext === 'undefined' ? undefined : new AudioContext()
-  if (!audio) return
-  const tone = audio.createOscillator()
-  tone.frequency.value = good ? 880 : 220
-  tone.connect(audio.destination)
-  tone.start()
-  tone.stop(audio.currentTime + (good ? 0.12 : 0.4))
-  setTimeout(() => void audio.close(), 600)
-}
+/** What makes tones; nothing where there is no sound. */
+export const audioContext = () => isMiniProgram() ? wx.createWebAudioContext?.() : typeof AudioContext === 'undefined' ? undefined : new AudioContext()
 
 /** What this phone calls itself, as evidence of who scanned. */
 export const deviceName = () => (uni.getSystemInfoSync().model || 'phone').slice(0, 60)

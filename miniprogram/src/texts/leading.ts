@@ -64,3 +64,13 @@ export const planning = {
   save: '保存（先不发布）',
   fill: '请填写名称、地点、内容、日期和时间。',
 }
+
+export const meetingLead = {
+  title: '主持会议',
+  announce: '公告会议',
+  openMotion: '开始投票',
+  closeMotion: '结束投票并计票',
+  closeMotionSure: '结束后不能再投票，结果立刻公布。',
+  close: '记录人数并结束会议',
+  closeSure: '结束前所有投票都要先结束。',
+}
