@@ -8,13 +8,15 @@ import { readQr } from './qr.mjs'
 const screen = { width: 375, height: 812 }
 const PatienceInSeconds = 30
 const LargeScale = 1.4
+const Tappable = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'option']
 
 /** The app on one person's phone, spoken to in the words that stand on its pages. The same words work on both builds. */
 export class App {
   faults = []
   seen = []
+  taps = 0
 
-  static async open(browser, stage, { name, privacy = 'agreed', at = '' }) {
+  static async open(browser, stage, { name, at = '', ...phone }) {
     const app = new App()
     app.stage = stage
     app.name = name
@@ -22,7 +24,7 @@ export class App {
     app.page = await app.context.newPage()
     app.page.setDefaultTimeout(PatienceInSeconds * 1000)
     app.watch()
-    await app.prepare(privacy)
+    await app.prepare(phone)
     await app.page.goto(`${process.env.MINI_SITE}/${stage.build}/${at && `#${at}`}`)
     return app
   }
@@ -43,8 +45,8 @@ export class App {
   }
 
   /** How the phone is set. WeChat knows who holds it: in the mini-program by login, on its web page by sending them back at once. */
-  async prepare(privacy) {
-    const settings = { name: this.name, privacy, fontScale: this.stage.large ? LargeScale : 1 }
+  async prepare(phone) {
+    const settings = { name: this.name, fontScale: this.stage.large ? LargeScale : 1, ...phone }
     await this.context.addInitScript(given => (globalThis.phoneSettings = given), settings)
     if (this.stage.large && this.stage.build === 'h5') await this.context.addInitScript(() => document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '22px')))
     await this.context.route(/\/connect\/oauth2\/authorize\?/, (route) => {
@@ -53,13 +55,20 @@ export class App {
     })
   }
 
-  /** Whatever is visible and called so: a button, a link, a tab, an option, or a text. The last drawn lies on top. */
-  named(words) {
-    const roles = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'option'].map(role => this.page.getByRole(role, { name: words, exact: typeof words === 'string' }))
-    return [...roles, this.page.getByText(words, { exact: typeof words === 'string' })].reduce((all, one) => all.or(one)).filter({ visible: true })
+  /** What is visible and called so: something to tap, or else a text. */
+  async named(words) {
+    const exact = typeof words === 'string'
+    const toTap = Tappable.map(role => this.page.getByRole(role, { name: words, exact })).reduce((all, one) => all.or(one)).filter({ visible: true })
+    const text = this.page.getByText(words, { exact }).filter({ visible: true })
+    await toTap.or(text).first().waitFor()
+    return await toTap.count() > 0 ? toTap.first() : text.first()
   }
 
-  async tap(words) { await this.named(words).first().click() }
+  async tap(words) {
+    this.taps += 1
+    await (await this.named(words)).click()
+  }
+
   async see(words) { await this.page.getByText(words).filter({ visible: true }).first().waitFor() }
   async gone(words) { await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'detached' }) }
   tab(words) { return this.page.getByRole('tab', { name: words }).filter({ visible: true }).click() }
