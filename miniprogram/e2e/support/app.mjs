@@ -8,6 +8,7 @@ import { readQr } from './qr.mjs'
 const screen = { width: 375, height: 812 }
 const PatienceInSeconds = 30
 const LargeScale = 1.4
+const BrowserForgetsTapAfterMs = 8000
 const Tappable = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'option']
 
 /** The app on one person's phone, spoken to in the words that stand on its pages. The same words work on both builds. */
@@ -80,7 +81,8 @@ export class App {
   /** The first run, to the home page. */
   async agree() {
     await this.tap('同意并登录')
-    await this.see('我的')
+    await this.tap('开始使用')
+    await this.see('我现在可以做的事')
   }
 
   /** To a page, as a link in a message leads there. */
@@ -108,8 +110,11 @@ export class App {
   async scan(words, picture) {
     const file = { name: 'code.png', mimeType: 'image/png', buffer: picture }
     if (this.stage.build === 'h5') {
-      const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(words)])
-      return chooser.setFiles(file)
+      const chooser = this.page.waitForEvent('filechooser')
+      await this.tap(words)
+      const opened = await Promise.race([chooser, this.page.waitForTimeout(BrowserForgetsTapAfterMs)])
+      if (!opened) await this.tap('扫码签到')
+      return (await chooser).setFiles(file)
     }
     await this.tap(words)
     const text = readQr(picture)
