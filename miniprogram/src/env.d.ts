@@ -17,5 +17,7 @@ declare const wx: {
   getAppBaseInfo(): { fontSizeScaleFactor?: number }
   getRandomValues(wish: { length: number, success(answer: { randomValues: ArrayBuffer }): void, fail(): void }): void
   requestSubscribeMessage(wish: { tmplIds: string[], success(answer: object): void, fail(): void }): void
+  createWebAudioContext?(): AudioContext
+  shareFileMessage?(wish: { filePath: string, fileName: string, fail(): void }): void
   requirePrivacyAuthorize(wish: { success(): void, fail(): void }): void
 }

@@ -53,6 +53,30 @@ export function upload(url: string, filePath: string, headers: Record<string, st
   })
 }
 
+/** A file that the phone keeps: opened or sent on in WeChat, saved by a browser. */
+export function download(url: string, name: string, headers: Record<string, string>): Promise<Answered> {
+  // #ifdef H5
+  return fetch(apiBase() + url, { headers }).then(async (answer) => {
+    if (answer.ok) saveInBrowser(await answer.blob(), name)
+    return { status: answer.status, data: answer.ok ? undefined : await answer.json().catch(() => undefined) }
+  })
+  // #endif
+  // #ifndef H5
+  return new Promise((resolve, reject) => {
+    uni.downloadFile({ url: apiBase() + url, header: headers, fail: failure => reject(new Error(failure.errMsg)), success: (answer) => {
+      if (answer.statusCode < 400) wx.shareFileMessage?.({ filePath: answer.tempFilePath, fileName: name, fail: () => undefined })
+      resolve({ status: answer.statusCode, data: undefined })
+    } })
+  })
+  // #endif
+}
+
+function saveInBrowser(content: Blob, name: string) {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name })
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
 /** Nothing, when nothing is stored. */
 export function stored<T>(key: string): T | undefined {
   const value: unknown = uni.getStorageSync(key)
@@ -61,6 +85,7 @@ export function stored<T>(key: string): T | undefined {
 
 export const store = (key: string, value: unknown) => uni.setStorageSync(key, value)
 export const forget = (key: string) => uni.removeStorageSync(key)
+export const forgetAll = () => uni.clearStorageSync()
 export const storedKeys = () => uni.getStorageInfoSync().keys
 
 /** A code by which WeChat tells the Api who this is. Single use. */
@@ -143,12 +168,13 @@ export function askToSend(templates: string[]): Promise<Record<string, Subscript
   })
   // #endif
   // #ifndef MP-WEIXIN
-  return Promise.resolve(Object.fromEntries(templates.slice(0, 0).map(id => [id, 'reject' as const])))
+  return Promise.resolve({})
   // #endif
 }
 
+/** Asking whether messages may be sent, and the phone's number, are WeChat's. */
 export const canAskToSend = isMiniProgram()
-export const canTellPhone = isMiniProgram()
+export const canTellPhone = canAskToSend
 
 export function isMiniProgram(): boolean {
   // #ifdef MP-WEIXIN
@@ -169,8 +195,20 @@ export function agreedToPrivacyGuide(): Promise<boolean> {
   // #endif
 }
 
-export function buzz() {
-  uni.vibrateShort({ fail: () => undefined })
+export const buzz = () => uni.vibrateShort({ fail: () => undefined })
+export const keepScreenOn = (on: boolean) => uni.setKeepScreenOn?.({ keepScreenOn: on, fail: () => undefined })
+
+/** A high tone for yes, a low one for no; silent where there is no sound. */
+export function sound(good: boolean) {
+  const audio = isMiniProgram() ? wx.createWebAudioContext?.() : typeof AudioContext === 'undefined' ? undefined : new AudioContext()
+  if (!audio) return
+  const tone = audio.createOscillator()
+  tone.frequency.value = good ? 880 : 220
+  tone.connect(audio.destination)
+  tone.start()
+  tone.stop(audio.currentTime + (good ? 0.12 : 0.4))
+  setTimeout(() => void audio.close(), 600)
 }
 
-export const keepScreenOn = (on: boolean) => uni.setKeepScreenOn?.({ keepScreenOn: on, fail: () => undefined })
+/** What this phone calls itself, as evidence of who scanned. */
+export const deviceName = () => (uni.getSystemInfoSync().model || 'phone').slice(0, 60)
