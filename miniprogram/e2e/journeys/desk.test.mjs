@@ -3,8 +3,7 @@ import { journey } from '../support/journey.mjs'
 journey('Somebody of the committee lets their browser in to the desk', async ({ town, open, desk }) => {
   const browser = await desk()
   const app = await open(town.committeeName)
-  await app.tap('同意并登录')
-  await app.tap(/开始使用|以后再登记/)
+  await app.agree()
   await app.tab('我的')
   await app.scan('扫码登录工作台', await browser.picture())
   await app.see(await browser.number())

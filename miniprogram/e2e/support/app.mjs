@@ -81,8 +81,8 @@ export class App {
   /** The first run, to the home page. */
   async agree() {
     await this.tap('同意并登录')
-    await this.tap('开始使用')
-    await this.see('我现在可以做的事')
+    await this.tap(/^(开始使用|以后再登记，先看看)$/)
+    await this.page.getByRole('tab', { name: '我的' }).filter({ visible: true }).waitFor()
   }
 
   /** To a page, as a link in a message leads there. */
@@ -120,6 +120,14 @@ export class App {
     const text = readQr(picture)
     await this.page.waitForFunction(code => globalThis.phone.look(code), text)
   }
+
+  /** Holds a picture before the camera that is open on the page; a browser has none, and takes a photo after a tap on `words`. */
+  async hold(picture, words) {
+    if (this.stage.build === 'h5') return this.scan(words, picture)
+    await this.page.waitForFunction(code => globalThis.phone.look(code), readQr(picture))
+  }
+
+  pause(milliseconds) { return this.page.waitForTimeout(milliseconds) }
 
   /** WeChat's question whether messages may come, where it is asked. */
   async allowMessages() {

@@ -9,6 +9,7 @@ export class Town {
     town.stage = stage
     town.committee = await as(`committee-${stage.neighbourhood}`)
     town.leader = await as(`leader-${stage.neighbourhood}`)
+    town.leaderName = `leader-${stage.neighbourhood}`
     town.committeeName = `committee-${stage.neighbourhood}`
     const areas = await town.committee.get('/api/staff/areas')
     town.area = areas.find(area => area.kind === 'neighbourhood')
