@@ -33,6 +33,15 @@ with_database() {
 
 # The tests take a picture of every page; here they become part of the documentation.
 screenshots() {
+  case ${1:-all} in
+    desk) picture_desk ;;
+    miniprogram) picture_miniprogram ;;
+    all) picture_desk && picture_miniprogram ;;
+    *) fail "./zzj screenshots knows only: desk, miniprogram." ;;
+  esac
+}
+
+picture_desk() {
   require_sdks
   require_packages
   require_browser
@@ -44,6 +53,7 @@ screenshots() {
 }
 
 bench() {
+  if [[ ${1:-} == h5 ]]; then bench_first_screen; return; fi
   require_sdks
   require_packages
   build "Building the Api" "$API_PROJECT"

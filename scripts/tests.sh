@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# ./zzj test: servers of the tests' own, one build, every test project, one line at the end.
+# ./zzj test: servers of the tests' own, one build, every test project and the mini-program, one line at the end.
 
 RESULTS=$RUN/test/results
 PART_LIMIT=1800 # seconds; a part that takes longer hangs
@@ -15,7 +15,7 @@ run_tests() {
   take_lock test
   require_sdks
   require_packages
-  [[ " ${parts[*]} " != *" desk "* ]] || require_browser
+  [[ " ${parts[*]} " != *" desk "* && " ${parts[*]} " != *" miniprogram "* ]] || require_browser
   build_parts "$@"
   start_test_servers
   run_parts "${parts[@]}"
@@ -34,7 +34,7 @@ finish_tests() {
 
 # The longest first, so that two at a time end together; a project that this list does not know comes after them.
 choose_parts() {
-  local wanted known=(api mysql desk storage wechat domain architecture) project part
+  local wanted known=(api miniprogram mysql desk storage wechat domain architecture) project part
   for project in "$ROOT"/tests/*.Tests; do
     part=$(part_name "$project")
     [[ " ${known[*]} " == *" $part "* ]] || known+=("$part")
@@ -54,7 +54,11 @@ part_name() {
 build_parts() {
   local part
   [[ $# -gt 0 ]] || build "Building everything" "$ROOT/ZiZhiJin.sln"
-  for part in "$@"; do build "Building the tests of $part" "$(project_of "$part")"; done
+  for part in "$@"; do build_part "$part"; done
+}
+
+build_part() {
+  if [[ $1 == miniprogram ]]; then build_for_miniprogram; else build "Building the tests of $1" "$(project_of "$1")"; fi
 }
 
 project_of() { find "$ROOT/tests" -maxdepth 1 -iname "$1.Tests"; }
@@ -81,15 +85,25 @@ run_parts() {
 }
 
 start_part() {
-  local project dll
-  project=$(project_of "$1")
-  dll=$project/bin/Release/net10.0/ZiZhiJin.$(basename "$project").dll
+  local command=()
+  choose_command "$1"
   hold_interrupts
-  setsid timeout --foreground "$PART_LIMIT" dotnet test "$dll" --results-directory "$RESULTS" \
-    --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal" >"$RESULTS/$1.log" 2>&1 </dev/null {LOCK}>&- &
+  setsid timeout --foreground "$PART_LIMIT" "${command[@]}" >"$RESULTS/$1.log" 2>&1 </dev/null {LOCK}>&- &
   PART_OF[$!]=$1
   release_interrupts
   say "$1 …"
+}
+
+# Every part leaves its figures in a results file of its name.
+choose_command() {
+  local project
+  project=$(project_of "$1")
+  if [[ $1 == miniprogram ]]; then
+    command=("$PHONE/checks/whole.sh" "$RESULTS/$1.trx")
+  else
+    command=(dotnet test "$project/bin/Release/net10.0/ZiZhiJin.$(basename "$project").dll" --results-directory "$RESULTS"
+      --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal")
+  fi
 }
 
 await_a_part() {

@@ -16,12 +16,13 @@ function look(change: MutationRecord) {
 }
 
 function within(root: ParentNode) {
-  root.querySelectorAll('[aria-role],uni-button,.uni-tabbar__item,.uni-page-head__title,img,textarea,input').forEach(fit)
+  root.querySelectorAll('[aria-role],uni-button,.uni-tabbar,.uni-tabbar__item,.uni-page-head__title,img,textarea,input').forEach(fit)
 }
 
 function fit(element: Element) {
   const role = roleOf(element)
   if (role && element.getAttribute('role') !== role) element.setAttribute('role', role)
+  element.removeAttribute('aria-role') // no browser knows it
   if (role === 'heading') element.setAttribute('aria-level', '1')
   if (role === 'button' && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
   if (element.localName === 'img' && !element.hasAttribute('alt')) element.setAttribute('alt', '')
@@ -33,6 +34,7 @@ function roleOf(element: Element): string | null {
   if (asked) return asked
   if (element.localName === 'uni-button') return 'button'
   if (element.classList.contains('uni-tabbar__item')) return 'tab'
+  if (element.classList.contains('uni-tabbar')) return 'tablist'
   return element.classList.contains('uni-page-head__title') ? 'heading' : null
 }
 
