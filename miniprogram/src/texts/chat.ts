@@ -7,5 +7,4 @@ export const chat = {
   send: '发送',
   skip: '跳过',
   back: '上一步',
-  reply: (text: string) => `回复：${text}`,
 }
