@@ -16,14 +16,10 @@ export interface Answered {
 }
 
 /** Where the Api is: pages in a browser come from it, the mini-program is built for one. */
-export function apiBase(): string {
-  // #ifdef H5
-  return import.meta.env.VITE_API_BASE ?? ''
-  // #endif
-  // #ifndef H5
-  return import.meta.env.VITE_API_BASE ?? 'http://127.0.0.1:5080'
-  // #endif
-}
+export const apiBase = (): string => import.meta.env.VITE_API_BASE ?? (isMiniProgram() ? 'http://127.0.0.1:5080' : '')
+
+/** What codes that this phone shows begin with. */
+export const siteAddress = () => apiBase() || location.origin
 
 /** Rejects when no answer came. */
 export function request(asked: Asked): Promise<Answered> {
