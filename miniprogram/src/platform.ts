@@ -16,14 +16,10 @@ export interface Answered {
 }
 
 /** Where the Api is: pages in a browser come from it, the mini-program is built for one. */
-export function apiBase(): string {
-  // #ifdef H5
-  return import.meta.env.VITE_API_BASE ?? ''
-  // #endif
-  // #ifndef H5
-  return import.meta.env.VITE_API_BASE ?? 'http://127.0.0.1:5080'
-  // #endif
-}
+export const apiBase = (): string => import.meta.env.VITE_API_BASE ?? (isMiniProgram() ? 'http://127.0.0.1:5080' : '')
+
+/** What codes that this phone shows begin with. */
+export const siteAddress = () => apiBase() || location.origin
 
 /** Rejects when no answer came. */
 export function request(asked: Asked): Promise<Answered> {
@@ -53,6 +49,24 @@ export function upload(url: string, filePath: string, headers: Record<string, st
   })
 }
 
+/** A file that the phone keeps: opened or sent on in WeChat, saved by a browser. */
+export function download(url: string, name: string, headers: Record<string, string>): Promise<Answered> {
+  // #ifdef H5
+  return fetch(apiBase() + url, { headers }).then(async (answer) => {
+    if (answer.ok) (await import('./shared/save-h5')).save(await answer.blob(), name)
+    return { status: answer.status, data: answer.ok ? undefined : await answer.json().catch(() => undefined) }
+  })
+  // #endif
+  // #ifndef H5
+  return new Promise((resolve, reject) => {
+    uni.downloadFile({ url: apiBase() + url, header: headers, fail: failure => reject(new Error(failure.errMsg)), success: (answer) => {
+      if (answer.statusCode < 400) wx.shareFileMessage?.({ filePath: answer.tempFilePath, fileName: name, fail: () => undefined })
+      resolve({ status: answer.statusCode, data: undefined })
+    } })
+  })
+  // #endif
+}
+
 /** Nothing, when nothing is stored. */
 export function stored<T>(key: string): T | undefined {
   const value: unknown = uni.getStorageSync(key)
@@ -61,6 +75,7 @@ export function stored<T>(key: string): T | undefined {
 
 export const store = (key: string, value: unknown) => uni.setStorageSync(key, value)
 export const forget = (key: string) => uni.removeStorageSync(key)
+export const forgetAll = () => uni.clearStorageSync()
 export const storedKeys = () => uni.getStorageInfoSync().keys
 
 /** A code by which WeChat tells the Api who this is. Single use. */
@@ -95,7 +110,7 @@ export function whenNetworkChanges(tell: (online: boolean) => void) {
 /** Whether somebody has set the phone to letters larger than usual. */
 export function systemWantsLargeLetters(): boolean {
   // #ifdef MP-WEIXIN
-  return (wx.getAppBaseInfo().fontSizeScaleFactor ?? 1) > 1.1
+  return (wx.getAppBaseInfo?.().fontSizeScaleFactor ?? 1) > 1.1
   // #endif
   // #ifdef H5
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > 18
@@ -143,12 +158,13 @@ export function askToSend(templates: string[]): Promise<Record<string, Subscript
   })
   // #endif
   // #ifndef MP-WEIXIN
-  return Promise.resolve(Object.fromEntries(templates.slice(0, 0).map(id => [id, 'reject' as const])))
+  return Promise.resolve({})
   // #endif
 }
 
+/** Asking whether messages may be sent, and the phone's number, are WeChat's. */
 export const canAskToSend = isMiniProgram()
-export const canTellPhone = isMiniProgram()
+export const canTellPhone = canAskToSend
 
 export function isMiniProgram(): boolean {
   // #ifdef MP-WEIXIN
@@ -162,15 +178,18 @@ export function isMiniProgram(): boolean {
 /** WeChat shows its privacy guide once; whoever declines goes on without what needs it. */
 export function agreedToPrivacyGuide(): Promise<boolean> {
   // #ifdef MP-WEIXIN
-  return new Promise(resolve => wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) }))
+  return new Promise(resolve => wx.requirePrivacyAuthorize ? wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) }) : resolve(true))
   // #endif
   // #ifndef MP-WEIXIN
   return Promise.resolve(true)
   // #endif
 }
 
-export function buzz() {
-  uni.vibrateShort({ fail: () => undefined })
-}
-
+export const buzz = () => uni.vibrateShort({ fail: () => undefined })
 export const keepScreenOn = (on: boolean) => uni.setKeepScreenOn?.({ keepScreenOn: on, fail: () => undefined })
+
+/** What makes tones; nothing where there is no sound. */
+export const audioContext = () => isMiniProgram() ? wx.createWebAudioContext?.() : typeof AudioContext === 'undefined' ? undefined : new AudioContext()
+
+/** What this phone calls itself, as evidence of who scanned. */
+export const deviceName = () => (uni.getSystemInfoSync().model || 'phone').slice(0, 60)

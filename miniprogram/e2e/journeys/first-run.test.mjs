@@ -9,6 +9,8 @@ journey('A resident reads what is stored, agrees, and is at home in the neighbou
   await app.see('我们保存什么，为什么')
   await app.look('first-run')
   await app.tap('同意并登录')
+  await app.see('您已是本居民区的核实居民')
+  await app.tap('开始使用')
   await app.see(town.area.name)
   await app.look('home')
 

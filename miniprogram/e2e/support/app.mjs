@@ -8,13 +8,16 @@ import { readQr } from './qr.mjs'
 const screen = { width: 375, height: 812 }
 const PatienceInSeconds = 30
 const LargeScale = 1.4
+const BrowserForgetsTapAfterMs = 8000
+const Tappable = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'option']
 
 /** The app on one person's phone, spoken to in the words that stand on its pages. The same words work on both builds. */
 export class App {
   faults = []
   seen = []
+  taps = 0
 
-  static async open(browser, stage, { name, privacy = 'agreed', at = '' }) {
+  static async open(browser, stage, { name, at = '', ...phone }) {
     const app = new App()
     app.stage = stage
     app.name = name
@@ -22,7 +25,7 @@ export class App {
     app.page = await app.context.newPage()
     app.page.setDefaultTimeout(PatienceInSeconds * 1000)
     app.watch()
-    await app.prepare(privacy)
+    await app.prepare(phone)
     await app.page.goto(`${process.env.MINI_SITE}/${stage.build}/${at && `#${at}`}`)
     return app
   }
@@ -43,8 +46,8 @@ export class App {
   }
 
   /** How the phone is set. WeChat knows who holds it: in the mini-program by login, on its web page by sending them back at once. */
-  async prepare(privacy) {
-    const settings = { name: this.name, privacy, fontScale: this.stage.large ? LargeScale : 1 }
+  async prepare(phone) {
+    const settings = { name: this.name, fontScale: this.stage.large ? LargeScale : 1, ...phone }
     await this.context.addInitScript(given => (globalThis.phoneSettings = given), settings)
     if (this.stage.large && this.stage.build === 'h5') await this.context.addInitScript(() => document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '22px')))
     await this.context.route(/\/connect\/oauth2\/authorize\?/, (route) => {
@@ -53,13 +56,20 @@ export class App {
     })
   }
 
-  /** Whatever is visible and called so: a button, a link, a tab, an option, or a text. The last drawn lies on top. */
-  named(words) {
-    const roles = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'option'].map(role => this.page.getByRole(role, { name: words, exact: typeof words === 'string' }))
-    return [...roles, this.page.getByText(words, { exact: typeof words === 'string' })].reduce((all, one) => all.or(one)).filter({ visible: true })
+  /** What is visible and called so: something to tap, or else a text. */
+  async named(words) {
+    const exact = typeof words === 'string'
+    const toTap = Tappable.map(role => this.page.getByRole(role, { name: words, exact })).reduce((all, one) => all.or(one)).filter({ visible: true })
+    const text = this.page.getByText(words, { exact }).filter({ visible: true })
+    await toTap.or(text).first().waitFor()
+    return await toTap.count() > 0 ? toTap.first() : text.first()
   }
 
-  async tap(words) { await this.named(words).first().click() }
+  async tap(words) {
+    this.taps += 1
+    await (await this.named(words)).click()
+  }
+
   async see(words) { await this.page.getByText(words).filter({ visible: true }).first().waitFor() }
   async gone(words) { await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'detached' }) }
   tab(words) { return this.page.getByRole('tab', { name: words }).filter({ visible: true }).click() }
@@ -71,7 +81,8 @@ export class App {
   /** The first run, to the home page. */
   async agree() {
     await this.tap('同意并登录')
-    await this.see('我的')
+    await this.tap(/^(开始使用|以后再登记，先看看)$/)
+    await this.page.getByRole('tab', { name: '我的' }).filter({ visible: true }).waitFor()
   }
 
   /** To a page, as a link in a message leads there. */
@@ -99,13 +110,24 @@ export class App {
   async scan(words, picture) {
     const file = { name: 'code.png', mimeType: 'image/png', buffer: picture }
     if (this.stage.build === 'h5') {
-      const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(words)])
-      return chooser.setFiles(file)
+      const chooser = this.page.waitForEvent('filechooser')
+      await this.tap(words)
+      const opened = await Promise.race([chooser, this.page.waitForTimeout(BrowserForgetsTapAfterMs)])
+      if (!opened) await this.tap('扫码签到')
+      return (await chooser).setFiles(file)
     }
     await this.tap(words)
     const text = readQr(picture)
     await this.page.waitForFunction(code => globalThis.phone.look(code), text)
   }
+
+  /** Holds a picture before the camera that is open on the page; a browser has none, and takes a photo after a tap on `words`. */
+  async hold(picture, words) {
+    if (this.stage.build === 'h5') return this.scan(words, picture)
+    await this.page.waitForFunction(code => globalThis.phone.look(code), readQr(picture))
+  }
+
+  pause(milliseconds) { return this.page.waitForTimeout(milliseconds) }
 
   /** WeChat's question whether messages may come, where it is asked. */
   async allowMessages() {

@@ -1,6 +1,7 @@
 import test, { after, before } from 'node:test'
 import { chromium } from 'playwright-core'
 import { App } from './app.mjs'
+import { DeskBrowser } from './desk-browser.mjs'
 import { BigScreen } from './screen.mjs'
 import { stages } from './stages.mjs'
 import { Town } from './town.mjs'
@@ -17,7 +18,7 @@ after(() => browser?.close())
 
 /**
  * journey('A resident …', async ({ town, open }) => …) tells one story once a stage. `open(name, more?)` opens the app on a phone of
- * that person's own, `screen()` a browser for the hall; however the story ends, every phone is looked over for faults and put away.
+ * that person's own, `screen()` and `desk()` browsers for the hall and for staff; however the story ends, every phone is looked over for faults and put away.
  */
 export function journey(sentence, story, { only = () => true } = {}) {
   for (const stage of stages.filter(only).filter(({ name }) => wanted.test(name))) {
@@ -27,20 +28,20 @@ export function journey(sentence, story, { only = () => true } = {}) {
 
 async function tell(story, stage, sentence) {
   const phones = []
-  const screens = []
+  const others = []
   const open = async (name, more) => {
     const app = await App.open(browser, stage, { name, ...more })
     phones.push(app)
     return app
   }
-  const screen = async () => screens[screens.push(await BigScreen.open(browser)) - 1]
+  const other = kind => async () => others[others.push(await kind.open(browser)) - 1]
   try {
-    await story({ town: await Town.of(stage), open, screen, stage })
+    await story({ town: await Town.of(stage), open, screen: other(BigScreen), desk: other(DeskBrowser), stage })
     for (const app of phones) app.assertWhole()
   } catch (fault) {
     for (const app of phones) await app.pictureOfFailure(sentence)
     throw Object.assign(fault, { message: [fault.message, ...phones.map(app => app.story())].join('\n') })
   } finally {
-    await Promise.all([...phones, ...screens].map(one => one.putAway()))
+    await Promise.all([...phones, ...others].map(one => one.putAway()))
   }
 }

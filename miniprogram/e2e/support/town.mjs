@@ -1,5 +1,5 @@
 import { as, nonce } from './api.mjs'
-import { neighbours } from './neighbours.mjs'
+import { neighbours, newcomers } from './neighbours.mjs'
 import { inMinutes, today, year } from './time.mjs'
 
 /** The neighbourhood of a stage, its staff and its residents, as the Api knows them. */
@@ -10,6 +10,7 @@ export class Town {
     town.committee = await as(`committee-${stage.neighbourhood}`)
     town.leader = await as(`leader-${stage.neighbourhood}`)
     town.leaderName = `leader-${stage.neighbourhood}`
+    town.committeeName = `committee-${stage.neighbourhood}`
     const areas = await town.committee.get('/api/staff/areas')
     town.area = areas.find(area => area.kind === 'neighbourhood')
     return town
@@ -18,6 +19,10 @@ export class Town {
   /** Names of the residents with an account, in the order of the roster. The first of the demonstration have answered its survey, the last have not. */
   get residents() {
     return neighbours(this.stage.firstNumber)
+  }
+
+  get newcomers() {
+    return newcomers(this.stage.firstNumber)
   }
 
   async personOf(name) {

@@ -1,4 +1,4 @@
-/** For tests: a phone's storage, which like the real one keeps copies. */
+/** For tests: a phone's storage, which like the real one keeps copies, and its random bytes. */
 export function useStoredInMemory() {
   const kept = new Map<string, string>()
   Object.assign(globalThis, {
@@ -7,6 +7,10 @@ export function useStoredInMemory() {
       setStorageSync: (key: string, value: unknown) => kept.set(key, JSON.stringify(value)),
       removeStorageSync: (key: string) => kept.delete(key),
       getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
+    },
+    wx: {
+      getRandomValues: ({ length, success }: { length: number, success(answer: { randomValues: ArrayBuffer }): void }) =>
+        success({ randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer as ArrayBuffer }),
     },
   })
 }

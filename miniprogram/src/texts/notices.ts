@@ -5,4 +5,9 @@ export const notices = {
   unread: '未读',
   pinned: '置顶',
   urgent: '紧急',
+  more: '看更早的通知',
+  withdrawn: (reason: string) => `这条通知已撤回：${reason}`,
+  allow: '以后有通知时在微信里提醒我',
+  allowed: '已记录。微信每次提醒要用掉一次允许，可以多点几次。',
+  left: (number: number) => `还可以提醒您 ${number} 次`,
 }

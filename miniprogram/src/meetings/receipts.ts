@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { randomBytes, store, stored } from '@/platform'
+import { fromBase64Url, toBase64Url } from '@/shared/base64url'
+
+/** The secret of a ballot, made on this phone and never sent before somebody takes the ballot back. */
+export interface KeptReceipt {
+  secret: string
+  receipt: string
+  motion: string
+  at: string
+}
+
+const keyOf = (motionId: string) => `receipt.${motionId}`
+
+export const receiptOf = (secret: string) => toBase64Url(sha256(fromBase64Url(secret)))
+export const keptReceipt = (motionId: string) => stored<KeptReceipt>(keyOf(motionId))
+
+/** Kept before the ballot is sent, so that a ballot whose answer was lost can be sent again as the same. */
+export async function receiptFor(motionId: string, motion: string): Promise<KeptReceipt> {
+  const before = keptReceipt(motionId)
+  if (before) return before
+  const secret = toBase64Url(await randomBytes(32))
+  const kept = { secret, receipt: receiptOf(secret), motion, at: new Date().toISOString() }
+  store(keyOf(motionId), kept)
+  return kept
+}

@@ -1,0 +1,58 @@
+/** Meetings, ballots and minutes. */
+export const meetings = {
+  title: '会议',
+  none: '现在没有会议。',
+  kinds: {
+    hearing: '听证会', residentsMeeting: '居民会议', jointMeeting: '联席会议', coordinationMeeting: '协调会', appraisalMeeting: '评议会', twoCommitteeMeeting: '两委会',
+  },
+  states: { draft: '未发布', announced: '已公告', closed: '已结束', cancelled: '已取消' },
+  announced: (when: string, days: number) => `${when}公告，公示 ${days} 个整天`,
+  agenda: '议程',
+  register: '我要参加',
+  cancel: '不参加了',
+  registered: '您已报名参加。',
+  checkIn: '扫现场码签到',
+  checkedIn: (when: string) => `您已签到（${when}）`,
+  motions: '议题与投票',
+  minutes: '看会议记录',
+  motionStates: { draft: '尚未开始投票', open: '正在投票', closed: '投票已结束', withdrawn: '已撤回' },
+  secret: '无记名：不保存谁投了什么',
+  named: '记名：会公布谁投了什么',
+  unit: { person: '一人一票', household: '一户一票' },
+  vote: '去投票',
+  voted: '您已投票',
+  needsPresence: '签到后才能投票。',
+}
+
+export const ballots = {
+  title: '投票',
+  choose: { yesNo: '请选一项', single: '请选一项', approval: '可选多项', ranking: '按您的喜好依次点选，再点一次取消' },
+  most: (number: number) => `最多选 ${number} 项`,
+  cast: '投票',
+  sure: '投出后，投票结束前可凭本手机上的凭据收回重投。',
+  chooseFirst: '请先选择。',
+  done: '投票成功',
+  receipt: '您的投票凭据',
+  receiptHint: '凭据只保存在这部手机上。投票结束后，可在“已计入的选票”里找到它，证明您的票已计入；名单上没有投票内容。',
+  whereReceipt: '以后在哪里看：首页—会议—这次会议—这个议题。',
+  copy: '复制凭据',
+  takeBack: '收回选票，重新投',
+  takeBackSure: '收回后可以重新投票。',
+  takenBack: '选票已收回，您可以重新投票。',
+  find: '查已计入的选票',
+  found: '您的选票已计入。',
+  notFound: '名单里没有本手机的凭据。如果您没有在这部手机上投票，这是正常的。',
+  noReceipt: '这部手机上没有这个议题的凭据。',
+  turnout: (number: number) => `共 ${number} 人（户）投票`,
+  verdicts: { passed: '通过', rejected: '未通过', noQuorum: '参与人数不足，无效', tie: '票数相同' },
+  votes: (number: number) => `${number} 票`,
+  yes: '赞成', no: '反对', abstain: '弃权',
+}
+
+export const minutes = {
+  title: '会议记录',
+  confirmations: (number: number) => `已有 ${number} 位到会居民确认（需要 3 位）`,
+  published: (when: string) => `${when}公布`,
+  confirm: '我到会了，记录属实',
+  confirmed: '谢谢，您已确认。',
+}
