@@ -83,6 +83,8 @@ public static class StorageSetup
         services.AddScoped<VolunteerHours>();
         services.AddScoped<Dossiers>();
         services.AddScoped<AttendanceLists>();
+        services.AddScoped<GoodsReceipts>();
+        services.AddScoped<DossierFiling>();
         services.AddPoints();
         return services;
     }

@@ -17,6 +17,8 @@ internal static class PresenceSetup
         services.AddSingleton<KnownOccasions>();
         services.AddScoped<Registrations>();
         services.AddScoped<Standings>();
+        services.AddScoped<Enlisting>();
+        services.AddScoped<CardSheets>();
         services.AddScoped<CheckOuts>();
         services.AddScoped<Patterns>();
         services.AddScoped<PatternFinding>();

@@ -12,7 +12,7 @@ public sealed class Standings(ZiZhiJinDb db, Registrations registrations)
         if (personId is not { } person) return new(registered, null, null);
         var checkedInAt = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && one.PersonId == person && one.UndoneAt == null)
             .Select(one => (DateTimeOffset?)one.At).FirstOrDefaultAsync(cancel);
-        return new(registered, await registrations.Find(occasion.Id, person, occasion.Places, cancel), checkedInAt);
+        return new(registered, await registrations.Find(occasion, person, cancel), checkedInAt);
     }
 }
 
