@@ -85,6 +85,7 @@ public static class StorageSetup
         services.AddScoped<AttendanceLists>();
         services.AddScoped<GoodsReceipts>();
         services.AddScoped<DossierFiling>();
+        services.AddScoped<DossierFileReading>();
         services.AddPoints();
         return services;
     }

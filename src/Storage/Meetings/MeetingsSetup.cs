@@ -16,6 +16,7 @@ internal static class MeetingsSetup
         services.AddScoped<MinutesKeeping>();
         services.AddScoped<MeetingFile>();
         services.AddScoped<SpeakerList>();
+        services.AddScoped<SpeakerNames>();
         services.AddScoped<QuestionBox>();
         services.AddScoped<QuestionAnswering>();
         services.AddScoped<MeetingSeats>();

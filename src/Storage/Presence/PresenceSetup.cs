@@ -18,6 +18,7 @@ internal static class PresenceSetup
         services.AddScoped<Registrations>();
         services.AddScoped<Standings>();
         services.AddScoped<Enlisting>();
+        services.AddScoped<EnlistedPersons>();
         services.AddScoped<CardSheets>();
         services.AddScoped<CheckOuts>();
         services.AddScoped<Patterns>();

@@ -19,7 +19,7 @@ internal sealed class PlaceCameFree(ZiZhiJinDb db, SystemNotices notices, Regist
         var payload = JsonSerializer.Deserialize<JsonElement>(row.Payload);
         var (activityId, personId) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
         var activity = await db.Activities.AsNoTracking().Include(activity => activity.Occasion).FirstOrDefaultAsync(activity => activity.Id == activityId, cancel);
-        if (activity is null || await registrations.Find(activityId, personId, activity.Occasion.Places, cancel) is not { HasPlace: true }) return;
+        if (activity is null || await registrations.Find(activity.Occasion, personId, cancel) is not { HasPlace: true }) return;
 
         var accounts = await db.Accounts.Where(account => account.PersonId == personId).Select(account => account.Id).ToListAsync(cancel);
         if (accounts.Count == 0) return;

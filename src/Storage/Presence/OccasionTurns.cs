@@ -3,7 +3,7 @@ using ZiZhiJin.Domain.Presence;
 
 namespace ZiZhiJin.Storage.Presence;
 
-internal static class OccasionLocks
+internal static class OccasionTurns
 {
     /// <summary>Whoever changes who has a place, or who speaks when, does so one after the other.</summary>
     public static IQueryable<Occasion> LockedOccasion(this ZiZhiJinDb db, Guid occasionId) =>
