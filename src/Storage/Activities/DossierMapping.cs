@@ -14,6 +14,7 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<DossierPaper>, I
         builder.Property(paper => paper.Text).HasMaxLength(DossierPaper.LongestText);
         builder.Property(paper => paper.Reason).HasMaxLength(DossierPaper.LongestReason);
         builder.Property(paper => paper.Nonce).HasMaxLength(Nonce.Length).IsFixedLength();
+        builder.HasIndex(paper => paper.ActivityId);
         builder.HasIndex(paper => new { paper.ActivityId, paper.AddedBy, paper.Nonce }).IsUnique();
         builder.HasOne<Activity>().WithMany().HasForeignKey(paper => paper.ActivityId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -112,6 +112,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("ActivityId", "AddedBy", "Nonce")
                         .IsUnique();
 

@@ -11,10 +11,6 @@ namespace ZiZhiJin.Storage.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_dossier_papers_ActivityId",
-                table: "dossier_papers");
-
             migrationBuilder.AddColumn<bool>(
                 name: "ByHand",
                 table: "registrations",
@@ -318,10 +314,6 @@ namespace ZiZhiJin.Storage.Migrations
                 name: "Nonce",
                 table: "dossier_papers");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_dossier_papers_ActivityId",
-                table: "dossier_papers",
-                column: "ActivityId");
         }
     }
 }

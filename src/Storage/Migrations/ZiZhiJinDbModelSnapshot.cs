@@ -109,6 +109,8 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("ActivityId", "AddedBy", "Nonce")
                         .IsUnique();
 
