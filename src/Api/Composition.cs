@@ -1,4 +1,5 @@
 using ZiZhiJin.Api.Activities;
+using ZiZhiJin.Api.Activities.Dossier;
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community;
 using ZiZhiJin.Api.Community.Access;
@@ -7,6 +8,8 @@ using ZiZhiJin.Api.Desk;
 using ZiZhiJin.Api.Http;
 using ZiZhiJin.Api.Intake;
 using ZiZhiJin.Api.Meetings;
+using ZiZhiJin.Api.Meetings.Forum;
+using ZiZhiJin.Api.Meetings.Seating;
 using ZiZhiJin.Api.Notices;
 using ZiZhiJin.Api.OpenApi;
 using ZiZhiJin.Api.Points;
@@ -48,6 +51,8 @@ internal static class Composition
         services.AddSingleton<VenueDoor>();
         services.AddPublicity();
         services.AddActivities();
+        services.AddDossiers(configuration);
+        services.AddEnlisting();
         services.AddPoints();
         services.AddPresenceMarks(configuration);
         services.AddDemo();
@@ -82,8 +87,12 @@ internal static class Composition
         app.MapNotices();
         app.MapDeliveries();
         app.MapActivities();
+        app.MapDossiers();
+        app.MapEnlisting();
         app.MapPublicity();
         app.MapMeetings();
+        app.MapForum();
+        app.MapSeating();
         app.MapPoints();
         app.MapPresenceMarks();
         app.MapProjects();

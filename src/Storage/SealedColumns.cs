@@ -3,6 +3,7 @@ using ZiZhiJin.Domain.Community.Mandates;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Notices.Delivering;
+using ZiZhiJin.Domain.Presence.Lots;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage.Encryption;
@@ -31,6 +32,7 @@ internal static class SealedColumns
         new(typeof(Conversation), nameof(Conversation.State), "chat-state", nameof(Conversation.AccountId)),
         new(typeof(Conversation), nameof(Conversation.LastReply), "chat-reply", nameof(Conversation.AccountId)),
         new(typeof(LateReply), nameof(LateReply.Message), "late-message", nameof(LateReply.Key)),
+        new(typeof(Lottery), nameof(Lottery.SealedSeed), "lottery-seed", nameof(Lottery.OccasionId)),
         new(typeof(Dispatch), nameof(Dispatch.Content), "dispatch-content"),
     ];
 }

@@ -84,6 +84,9 @@ public static class StorageSetup
         services.AddScoped<VolunteerHours>();
         services.AddScoped<Dossiers>();
         services.AddScoped<AttendanceLists>();
+        services.AddScoped<GoodsReceipts>();
+        services.AddScoped<DossierFiling>();
+        services.AddScoped<DossierFileReading>();
         services.AddPoints();
         return services;
     }

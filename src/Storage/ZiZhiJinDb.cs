@@ -8,14 +8,17 @@ using ZiZhiJin.Domain.Community.Photos;
 using ZiZhiJin.Domain.Community.Roster;
 using ZiZhiJin.Domain.Community.Verification;
 using ZiZhiJin.Domain.Meetings;
+using ZiZhiJin.Domain.Meetings.Forum;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Notices.Credits;
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Domain.Points;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Presence.Lots;
 using ZiZhiJin.Domain.Publicity;
 using ZiZhiJin.Domain.Presence.Marks;
+using ZiZhiJin.Domain.Presence.Seats;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Needs;
 using ZiZhiJin.Domain.Surveys.Paper;
@@ -78,6 +81,10 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<AnswerReading> AnswerReadings => Set<AnswerReading>();
     public DbSet<Occasion> Occasions => Set<Occasion>();
     public DbSet<Registration> Registrations => Set<Registration>();
+    public DbSet<KeptSeats> KeptSeats => Set<KeptSeats>();
+
+    public DbSet<Lottery> Lotteries => Set<Lottery>();
+
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<CheckOut> CheckOuts => Set<CheckOut>();
     public DbSet<Scan> Scans => Set<Scan>();
@@ -90,10 +97,16 @@ public sealed class ZiZhiJinDb(DbContextOptions<ZiZhiJinDb> options) : DbContext
     public DbSet<Motion> Motions => Set<Motion>();
     public DbSet<MeetingMinutes> MeetingMinutes => Set<MeetingMinutes>();
     public DbSet<MinutesConfirmation> MinutesConfirmations => Set<MinutesConfirmation>();
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+
+    public DbSet<WrittenQuestion> WrittenQuestions => Set<WrittenQuestion>();
+
     public DbSet<Turnout> Turnouts => Set<Turnout>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<StruckBallot> StruckBallots => Set<StruckBallot>();
     public DbSet<DossierPaper> DossierPapers => Set<DossierPaper>();
+
+    public DbSet<GoodsReceipt> GoodsReceipts => Set<GoodsReceipt>();
     public DbSet<PresenceMark> PresenceMarks => Set<PresenceMark>();
     public DbSet<PointsRule> PointsRules => Set<PointsRule>();
     public DbSet<PointsEntry> PointsEntries => Set<PointsEntry>();

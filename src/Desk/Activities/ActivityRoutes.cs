@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Desk.Community.Access;
 using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Community.Photos;
@@ -28,7 +29,9 @@ internal static class ActivityRoutes
         activity.MapGet("/attendance/file", AttendanceDesk.File).ForRoles(ActivityRoles.Readers);
         activity.MapGet("/dossier", DossierDesk.Show).ForRoles(ActivityRoles.Readers);
         activity.MapPost("/dossier/texts", DossierDesk.AddText).ForRoles(Dossiers.Keepers);
-        activity.MapPost("/dossier/pictures", DossierDesk.AddPicture).ForRoles(Dossiers.Keepers).WithMetadata(new RequestSizeLimitAttribute(PhotoPolicy.MostBytes + AroundFile));
+        activity.MapPost("/dossier/pictures", DossierDesk.AddFile).ForRoles(Dossiers.Keepers)
+            .WithMetadata(new RequestSizeLimitAttribute(Math.Max(desk.ServiceProvider.GetRequiredService<DossierLimits>().MostVideoBytes, PhotoPolicy.MostBytes) + AroundFile));
+        activity.MapGet("/dossier/{paperId:guid}/file", DossierDesk.Open).ForRoles(ActivityRoles.Readers);
         activity.MapPost("/dossier/{paperId:guid}/setting-aside", DossierDesk.SetAside).ForRoles(Dossiers.Keepers);
         activity.MapGet("/dossier/{paperId:guid}/picture", DossierDesk.Picture).ForRoles(ActivityRoles.Readers);
     }

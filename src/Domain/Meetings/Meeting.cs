@@ -1,5 +1,6 @@
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Presence.Lots;
 
 namespace ZiZhiJin.Domain.Meetings;
 
@@ -47,6 +48,7 @@ public sealed class Meeting
     /// <exception cref="RefusedException">The period of publicity would not be over when it begins.</exception>
     public void Announce(MeetingPublicity publicity, DateTimeOffset now)
     {
+        RefusedException.ThrowIf(LotteryPolicy.CheckAnnouncing(Occasion, now));
         Occasion.Announce();
         Publish(publicity, now);
     }

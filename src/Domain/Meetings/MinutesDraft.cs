@@ -6,7 +6,8 @@ namespace ZiZhiJin.Domain.Meetings;
 public static class MinutesDraft
 {
     /// <param name="present">How many persons were checked in.</param>
-    public static string Of(Meeting meeting, IReadOnlyList<Motion> motions, int present)
+    /// <param name="forum">Who spoke, and what was asked in writing.</param>
+    public static string Of(Meeting meeting, IReadOnlyList<Motion> motions, int present, IReadOnlyList<string> forum)
     {
         var (from, to) = (ShanghaiTime.ClockOf(meeting.Occasion.StartsAt), ShanghaiTime.ClockOf(meeting.Occasion.EndsAt));
         var lines = new List<string>
@@ -20,7 +21,7 @@ public static class MinutesDraft
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"会议于 {ShanghaiTime.DayOf(at):yyyy年M月d日} 公示，公示期 {meeting.PublicityDays} 天。"));
         lines.AddRange(["", "议程：", .. meeting.Agenda.Select((item, number) => $"{number + 1}. {item}")]);
         foreach (var motion in motions.Where(motion => motion.Result is not null)) lines.AddRange(["", .. Voted(motion, motion.Result!)]);
-        return string.Join('\n', [.. lines, "", "讨论情况：", ""]);
+        return string.Join('\n', [.. lines, "", "讨论情况：", .. forum, ""]);
     }
 
     private static IEnumerable<string> Voted(Motion motion, MotionResult result)

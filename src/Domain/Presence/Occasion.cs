@@ -1,3 +1,5 @@
+using ZiZhiJin.Domain.Presence.Lots;
+using ZiZhiJin.Domain.Presence.Seats;
 using static ZiZhiJin.Domain.Presence.OccasionState;
 
 namespace ZiZhiJin.Domain.Presence;
@@ -28,10 +30,24 @@ public sealed class Occasion
     public int? HeadCount { get; private set; }
 
     /// <summary>The number of the latest registration: the order of arrival.</summary>
-    public int Arrivals { get; private init; }
+    public int Arrivals { get; private set; }
 
     /// <summary>Concurrency token.</summary>
     public int Revision { get; private set; }
+
+    /// <summary>How many of the places are kept for whom it concerns.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>Until when people register of whom lots are drawn. Without it, places go in the order of arrival.</summary>
+    public DateTimeOffset? LotsCloseAt { get; private set; }
+
+    public bool LotsDrawn { get; private set; }
+
+    /// <summary>Everybody who registered has a number, and nobody a place.</summary>
+    public bool AwaitsDrawing => LotsCloseAt is not null && !LotsDrawn;
+
+    /// <summary>How many places are for those who register; without a number, for everybody.</summary>
+    public int? OpenPlaces => Places - Kept;
 
     public OccasionTimes Times => new(StartsAt, EndsAt);
 
@@ -44,9 +60,40 @@ public sealed class Occasion
     public void Replan(OccasionTimes times, int? places)
     {
         if (State is Closed or Cancelled) throw new RefusedException(PresenceRefusals.StepFrom(State));
+        if (places < Kept) throw new RefusedException(SeatRefusals.PlacesTooFew);
+        if (AwaitsDrawing && LotsCloseAt >= times.StartsAt) throw new RefusedException(LotteryRefusals.ClosingTimeWrong);
         (StartsAt, EndsAt, Places) = (times.StartsAt, times.EndsAt, places);
         Revision++;
     }
+
+    /// <param name="taken">How many places are taken already.</param>
+    /// <exception cref="RefusedException">There are not so many left, or it is over.</exception>
+    public void KeepSeats(int seats, int taken)
+    {
+        if (State is Closed or Cancelled) throw new RefusedException(PresenceRefusals.StepFrom(State));
+        if (Places is { } places && Kept + seats + taken > places) throw new RefusedException(SeatRefusals.NotEnough);
+        Kept += seats;
+        Revision++;
+    }
+
+    public void FreeSeats(int seats)
+    {
+        if (State is Closed or Cancelled) throw new RefusedException(PresenceRefusals.StepFrom(State));
+        Kept -= seats;
+        Revision++;
+    }
+
+    /// <summary>Places are drawn by lot among those who register until then; without a time, they go in the order of arrival.</summary>
+    public void DrawLots(DateTimeOffset? closesAt, DateTimeOffset now)
+    {
+        if (closesAt is { } at) RefusedException.ThrowIf(LotteryPolicy.CheckPreparing(this, at, now));
+        if (State != Draft) throw new RefusedException(LotteryRefusals.AnnouncedAlready);
+        LotsCloseAt = closesAt;
+        Revision++;
+    }
+
+    /// <summary>From now on the order of arrival is the order drawn.</summary>
+    public void LotsAreDrawn(int arrivals) => (LotsDrawn, Arrivals) = (true, Arrivals + arrivals);
 
     public void Announce() => MoveTo(Announced);
 

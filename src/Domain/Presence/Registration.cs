@@ -24,6 +24,12 @@ public sealed class Registration
     /// <summary>Comes to help (志愿者): the time of proven presence counts as volunteer hours.</summary>
     public bool AsVolunteer { get; private set; }
 
+    /// <summary>Staff entered somebody without a phone, by name.</summary>
+    public bool ByHand { get; private set; }
+
+    /// <summary>The number under which it took part in a drawing of lots that is over.</summary>
+    public int? LotNumber { get; private set; }
+
     public static Registration Take(Guid occasionId, Guid personId, Arrival arrival)
     {
         var registration = new Registration { OccasionId = occasionId, PersonId = personId };
@@ -32,9 +38,14 @@ public sealed class Registration
     }
 
     public void TakeAgain(Arrival arrival) =>
-        (Arrival, At, ByAccountId, Nonce, CancelledAt) = (arrival.Number, arrival.At, arrival.ByAccountId, Bytes(arrival.Nonce), null);
+        (Arrival, At, ByAccountId, Nonce, CancelledAt, LotNumber) = (arrival.Number, arrival.At, arrival.ByAccountId, Bytes(arrival.Nonce), null, null);
 
     public void Come(bool asVolunteer) => AsVolunteer = asVolunteer;
+
+    public void Label(bool byHand) => ByHand = byHand;
+
+    /// <param name="arrival">By the order of the drawing.</param>
+    public void Draw(int arrival) => (LotNumber, Arrival) = (Arrival, arrival);
 
     public void Cancel(DateTimeOffset now) => CancelledAt ??= now;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Storage.Community.Mandates;
 using ZiZhiJin.Storage.Community.Photos;
+using ZiZhiJin.Storage.Meetings.Forum;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Storage.Publicity;
@@ -24,6 +25,7 @@ public sealed class PersonErasure(ZiZhiJinDb db, PersonMerges merges, AnswerRear
         var members = (await merges.GroupOf(personId, cancel)).Members.ToList();
         await texts.Take(areaId, members, cancel);
         await db.EraseObjections(members, time.GetUtcNow(), cancel);
+        await db.EraseQuestions(members, cancel);
         await photos.Mark(db.Photos.Where(photo => photo.PersonId != null && members.Contains(photo.PersonId.Value)), cancel);
 
         var persons = await db.Persons.Where(person => members.Contains(person.Id)).ToListAsync(cancel);

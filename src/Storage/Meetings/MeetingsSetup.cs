@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Storage.Commits;
 using ZiZhiJin.Storage.Meetings.Ballots;
+using ZiZhiJin.Storage.Meetings.Forum;
+using ZiZhiJin.Storage.Meetings.Seating;
 
 namespace ZiZhiJin.Storage.Meetings;
 
@@ -13,6 +15,12 @@ internal static class MeetingsSetup
         services.AddScoped<MotionClosing>();
         services.AddScoped<MinutesKeeping>();
         services.AddScoped<MeetingFile>();
+        services.AddScoped<SpeakerList>();
+        services.AddScoped<SpeakerNames>();
+        services.AddScoped<QuestionBox>();
+        services.AddScoped<QuestionAnswering>();
+        services.AddScoped<MeetingSeats>();
+        services.AddScoped<MeetingLots>();
         services.AddSingleton<KnownMotions>();
         services.AddSingleton<Voting>();
         services.AddScoped<Revoking>();

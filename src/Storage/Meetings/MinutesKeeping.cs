@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Meetings;
+using ZiZhiJin.Domain.Meetings.Forum;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.MySql;
 using ZiZhiJin.Storage.Audit;
@@ -27,7 +28,7 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
         }
 
         var motions = await db.Motions.AsNoTracking().Where(motion => motion.MeetingId == meetingId).OrderBy(motion => motion.Id).ToListAsync(cancel);
-        var minutes = MeetingMinutes.Draft(meeting, MinutesDraft.Of(meeting, motions, (await db.AttendantsOf(meetingId, cancel)).Count));
+        var minutes = MeetingMinutes.Draft(meeting, MinutesDraft.Of(meeting, motions, (await db.AttendantsOf(meetingId, cancel)).Count, await Forum(meetingId, cancel)));
         db.MeetingMinutes.Add(minutes);
         audit.Did(by.AccountId, "minutes.draft", minutes.AreaId, meetingId);
         try
@@ -84,6 +85,13 @@ public sealed class MinutesKeeping(ZiZhiJinDb db, AuditTrail audit, TimeProvider
         var persons = (await db.RootsOf(confirmed, cancel)).Values.ToHashSet();
         return confirmed.Count == 0 ? 0 : (await db.AttendantsOf(minutes.MeetingId, cancel)).Count(one => persons.Contains(one.PersonId));
     }
+
+    private async Task<IReadOnlyList<string>> Forum(Guid meetingId, CancellationToken cancel) =>
+    [
+        .. ForumMinutes.Lines(
+            await db.Speakers.AsNoTracking().Where(speaker => speaker.MeetingId == meetingId).ToListAsync(cancel),
+            await db.WrittenQuestions.AsNoTracking().Where(question => question.MeetingId == meetingId).OrderBy(question => question.Id).ToListAsync(cancel)),
+    ];
 
     private Task<MeetingMinutes?> Find(Guid meetingId, CancellationToken cancel) =>
         db.MeetingMinutes.AsNoTracking().FirstOrDefaultAsync(minutes => minutes.MeetingId == meetingId, cancel);

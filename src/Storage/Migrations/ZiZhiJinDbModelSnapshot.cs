@@ -79,8 +79,19 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<int?>("File")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("FileBytes")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Item")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Nonce")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<byte[]>("PhotoId")
                         .HasColumnType("binary(16)");
@@ -100,7 +111,71 @@ namespace ZiZhiJin.Storage.Migrations
 
                     b.HasIndex("ActivityId");
 
+                    b.HasIndex("ActivityId", "AddedBy", "Nonce")
+                        .IsUnique();
+
                     b.ToTable("dossier_papers", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Activities.GoodsReceipt", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Goods")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("varchar(50)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Proof")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("Void")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ActivityId", "ByAccountId", "Nonce")
+                        .IsUnique();
+
+                    b.HasIndex("ActivityId", "PersonId", "Goods", "Void")
+                        .IsUnique();
+
+                    b.ToTable("goods_receipts", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Audit.AuditLink", b =>
@@ -1049,6 +1124,127 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("ballots", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Forum.Speaker", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "PersonId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("meeting_speakers", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Forum.WrittenQuestion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<bool>("AnswerIsHeld")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<bool>("TextIsHeld")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MeetingId", "PersonId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("meeting_questions", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Meeting", b =>
@@ -2222,6 +2418,49 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("check_outs", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Lots.Lottery", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DrawnAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("DrawnBy")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("mediumtext");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("PreparedBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("SealedSeed")
+                        .IsRequired()
+                        .HasColumnType("longblob");
+
+                    b.Property<string>("Seed")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("SeedHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("OccasionId");
+
+                    b.ToTable("lotteries", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Presence.Marks.PresenceMark", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2297,6 +2536,15 @@ namespace ZiZhiJin.Storage.Migrations
                     b.Property<int?>("HeadCount")
                         .HasColumnType("int");
 
+                    b.Property<int>("Kept")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LotsCloseAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("LotsDrawn")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<int?>("Places")
                         .HasColumnType("int");
 
@@ -2338,8 +2586,14 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("binary(16)");
 
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("datetime(6)");
+
+                    b.Property<int?>("LotNumber")
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Nonce")
                         .IsRequired()
@@ -2420,6 +2674,53 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("screens", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Seats.KeptSeats", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("varchar(50)");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("KeptBy")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Left")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("OccasionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OccasionId", "Nonce")
+                        .IsUnique();
+
+                    b.ToTable("kept_seats", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Publicity.Objection", b =>
@@ -3659,6 +3960,15 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Activities.GoodsReceipt", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Community.Account", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Person", null)
@@ -3756,6 +4066,24 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Forum.Speaker", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Forum.WrittenQuestion", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Presence.Occasion", "Occasion")
@@ -3830,11 +4158,29 @@ namespace ZiZhiJin.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Lots.Lottery", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Presence.Occasion", null)
+                        .WithMany()
+                        .HasForeignKey("OccasionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Presence.Occasion", b =>
                 {
                     b.HasOne("ZiZhiJin.Domain.Community.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Presence.Seats.KeptSeats", b =>
+                {
+                    b.HasOne("ZiZhiJin.Domain.Presence.Occasion", null)
+                        .WithMany()
+                        .HasForeignKey("OccasionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

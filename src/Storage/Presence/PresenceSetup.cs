@@ -19,6 +19,9 @@ internal static class PresenceSetup
         services.AddScoped<Registrations>();
         services.AddScoped<Standings>();
         services.AddScoped<Reminding>();
+        services.AddScoped<Enlisting>();
+        services.AddScoped<EnlistedPersons>();
+        services.AddScoped<CardSheets>();
         services.AddScoped<CheckOuts>();
         services.AddScoped<Patterns>();
         services.AddScoped<PatternFinding>();

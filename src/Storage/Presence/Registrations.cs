@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Presence.Lots;
+using ZiZhiJin.Domain.Presence.Seats;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Outbox;
 
 namespace ZiZhiJin.Storage.Presence;
@@ -25,12 +28,7 @@ public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
         var mine = await db.Registrations.FirstOrDefaultAsync(one => one.OccasionId == occasionId && one.PersonId == who.PersonId, cancel);
         if (mine is null || (mine.CancelledAt is not null && !mine.IsRepeat(nonce)))
         {
-            var arrival = new Arrival(occasion.Arrivals + 1, time.GetUtcNow(), who.ByAccountId, nonce);
-            if (mine is null) db.Registrations.Add(mine = Registration.Take(occasionId, who.PersonId, arrival));
-            else mine.TakeAgain(arrival);
-            mine.Come(who.AsVolunteer);
-            await db.SaveChangesAsync(cancel);
-            await db.Occasions.Where(one => one.Id == occasionId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Arrivals, arrival.Number), cancel);
+            mine = await Arrive(mine, occasion, who, nonce, cancel);
         }
 
         else if (mine.CancelledAt is null && !mine.IsRepeat(nonce) && mine.AsVolunteer != who.AsVolunteer)
@@ -39,7 +37,7 @@ public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
             await db.SaveChangesAsync(cancel);
         }
 
-        var place = mine.CancelledAt is null ? await PlaceOf(mine, occasion.Places, cancel) : null;
+        var place = mine.CancelledAt is null ? await PlaceOf(mine, occasion, cancel) : null;
         await transaction.CommitAsync(cancel);
         return place;
     }
@@ -54,24 +52,45 @@ public sealed class Registrations(ZiZhiJinDb db, TimeProvider time)
         var mine = await db.Registrations.FirstOrDefaultAsync(one => one.OccasionId == occasionId && one.PersonId == personId && one.CancelledAt == null, cancel);
         if (mine is null) return;
 
-        if ((await PlaceOf(mine, occasion.Places, cancel)).HasPlace && await FirstWaiting(occasion, cancel) is { } next)
+        if ((await PlaceOf(mine, occasion, cancel)).HasPlace && await FirstWaiting(occasion, cancel) is { } next)
             db.Outbox.Add(OutboxRow.Of(MovedUp, occasion.AreaId, new { OccasionId = occasionId, PersonId = next }, time.GetUtcNow()));
         mine.Cancel(time.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 
-    public async Task<Place?> Find(Guid occasionId, Guid personId, int? places, CancellationToken cancel) =>
-        await Live(occasionId).FirstOrDefaultAsync(one => one.PersonId == personId, cancel) is { } mine ? await PlaceOf(mine, places, cancel) : null;
+    public async Task<Place?> Find(Occasion occasion, Guid personId, CancellationToken cancel) =>
+        await Live(occasion.Id).FirstOrDefaultAsync(one => one.PersonId == personId, cancel) is { } mine ? await PlaceOf(mine, occasion, cancel) : null;
 
-    private async Task<Place> PlaceOf(Registration mine, int? places, CancellationToken cancel) =>
-        Place.At(1 + await Live(mine.OccasionId).CountAsync(one => one.Arrival < mine.Arrival, cancel), places);
+    private async Task<Registration> Arrive(Registration? mine, Occasion occasion, Registrant who, Nonce nonce, CancellationToken cancel)
+    {
+        RefusedException.ThrowIf(LotteryPolicy.CheckTakingPart(occasion, time.GetUtcNow()));
+        if (occasion.Kept > 0 && await HasKeptSeat(occasion.Id, who.PersonId, cancel)) throw new RefusedException(SeatRefusals.SeatIsKept);
+        var arrival = new Arrival(occasion.Arrivals + 1, time.GetUtcNow(), who.ByAccountId, nonce);
+        if (mine is null) db.Registrations.Add(mine = Registration.Take(occasion.Id, who.PersonId, arrival));
+        else mine.TakeAgain(arrival);
+        mine.Come(who.AsVolunteer);
+        mine.Label(who.ByHand);
+        await db.SaveChangesAsync(cancel);
+        await db.Occasions.Where(one => one.Id == occasion.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Arrivals, arrival.Number), cancel);
+        return mine;
+    }
 
-    private async Task<Guid?> FirstWaiting(Occasion occasion, CancellationToken cancel) => occasion.Places is not { } places ? null
+    private async Task<bool> HasKeptSeat(Guid occasionId, Guid personId, CancellationToken cancel)
+    {
+        var entries = await db.EntriesOf(personId, cancel);
+        return await db.KeptSeats.AnyAsync(seats => seats.OccasionId == occasionId && seats.Left > 0 && seats.PersonId != null && entries.Contains(seats.PersonId.Value), cancel);
+    }
+
+    // Until lots are drawn nobody has a place, and nobody waits for one.
+    private async Task<Place> PlaceOf(Registration mine, Occasion occasion, CancellationToken cancel) => occasion.AwaitsDrawing
+        ? Place.ToBeDrawn(mine.Arrival)
+        : Place.At(1 + await Live(mine.OccasionId).CountAsync(one => one.Arrival < mine.Arrival, cancel), occasion.OpenPlaces) with { LotNumber = mine.LotNumber };
+
+    private async Task<Guid?> FirstWaiting(Occasion occasion, CancellationToken cancel) => occasion.OpenPlaces is not { } places ? null
         : await Live(occasion.Id).OrderBy(one => one.Arrival).Skip(places).Select(one => (Guid?)one.PersonId).FirstOrDefaultAsync(cancel);
 
     private IQueryable<Registration> Live(Guid occasionId) => db.Registrations.AsNoTracking().Where(one => one.OccasionId == occasionId && one.CancelledAt == null);
 
-    private async Task<Occasion> Lock(Guid occasionId, CancellationToken cancel) =>
-        (await db.Occasions.FromSql($"SELECT * FROM occasions WHERE Id = {occasionId.ToByteArray(true)} FOR UPDATE").AsNoTracking().ToListAsync(cancel)).Single();
+    private async Task<Occasion> Lock(Guid occasionId, CancellationToken cancel) => (await db.LockedOccasion(occasionId).AsNoTracking().ToListAsync(cancel)).Single();
 }

@@ -49,6 +49,22 @@ internal sealed record Belongings
     /// <summary>At which <see cref="NamedMotion"/> is voted on.</summary>
     public Guid NamedMeeting { get; init; }
 
+    /// <summary>Going on, with a turn of the table's resident, and seats that are kept.</summary>
+    public Guid ForumMeeting { get; init; }
+
+    /// <summary>Somebody who was called, a question, and one that waits until somebody has read it: of <see cref="ForumMeeting"/>.</summary>
+    public Guid Speaker { get; init; }
+    public Guid Question { get; init; }
+    public Guid HeldQuestion { get; init; }
+    public Guid Seats { get; init; }
+
+    /// <summary>A draft of tomorrow, and an announced one of which registration has closed and lots are drawn.</summary>
+    public Guid LaterMeeting { get; init; }
+    public Guid LotteryMeeting { get; init; }
+
+    /// <summary>Of goods that were handed out at <see cref="Activity"/>.</summary>
+    public Guid GoodsReceipt { get; init; }
+
     /// <summary>A service for points, and one that somebody took.</summary>
     public Guid Offer { get; init; }
 

@@ -14,7 +14,7 @@ internal static class Calls
         .. SurveyCalls.All,
         .. NeedCalls.All,
         .. NoticeCalls.All,
-        .. ActivityCalls.All, .. MeetingCalls.All,
+        .. ActivityCalls.All, .. MeetingCalls.All, .. ForumCalls.All,
         .. PublicityCalls.All,
         .. PointsCalls.All,
         .. PolicyCalls.All,

@@ -95,6 +95,7 @@ internal sealed class Place
         var activity = AddActivity(db, isAnnounced: true);
         var (elder, attendee, powers) = (AddPerson(db, "老人", isHere: true), AddPerson(db, "到场的人", isHere: true), new PowersOfPlace(_town, _areas));
         var named = MeetingsOfPlace.NamedMotion(db, _areas.Neighbourhood.Id, [attendee, _callers[(Columns.Resident, true)].PersonId!.Value]);
+        var forum = ForumOfPlace.Open(db, _town, _areas.Neighbourhood.Id, (_callers[(Columns.Resident, true)].PersonId!.Value, elder, attendee, activity.Id));
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Attendee = attendee, Neighbour = neighbour,
@@ -109,7 +110,8 @@ internal sealed class Place
             DraftActivity = AddActivity(db, isAnnounced: false).Id, Activity = activity.Id, Mark = PointsOfPlace.Mark(db, activity.Occasion), Paper = PointsOfPlace.Paper(db, activity.Id, null),
             PicturedPaper = PointsOfPlace.Paper(db, activity.Id, _town.AddPhoto(db, _areas.Neighbourhood)),
             Offer = PointsOfPlace.Offer(db, _areas.Neighbourhood.Id), Exchange = PointsOfPlace.Exchange(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value),
-            RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
+            ForumMeeting = forum.Meeting, Speaker = forum.Called, Question = forum.Question, HeldQuestion = forum.Held, Seats = forum.Seats, LaterMeeting = forum.Later, LotteryMeeting = forum.WithLots,
+            GoodsReceipt = ForumOfPlace.Receipt(db, activity.Id, attendee), RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
             Double = AddDouble(db, neighbour), VerificationRequest = _town.AddRequest(db, SignedIn(db).AccountId, _areas.Neighbourhood),

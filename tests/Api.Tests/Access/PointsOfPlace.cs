@@ -30,6 +30,7 @@ internal static class PointsOfPlace
     public static Guid Paper(ZiZhiJinDb db, Guid activityId, Guid? photo)
     {
         var act = (Guid.CreateVersion7(), StandingClock.Start);
+        if (photo is { } named) db.Entry(db.Photos.Local.Single(one => one.Id == named)).Property(nameof(Domain.Community.Photos.Photo.SubjectId)).CurrentValue = activityId;
         return db.Add(photo is { } id ? DossierPaper.Pictured(activityId, DossierItem.Photos, id, act) : DossierPaper.Written(activityId, DossierItem.Summary, "来了四十人。", act)).Entity.Id;
     }
 

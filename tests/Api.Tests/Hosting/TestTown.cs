@@ -10,6 +10,7 @@ using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Community;
+using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Community.Photos;
 using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
@@ -111,6 +112,8 @@ public sealed class TestTown
     });
 
     internal PolicyLibrary Library => _api.Services.GetRequiredService<PolicyLibrary>();
+
+    internal KeyRing Ring => _api.Services.GetRequiredService<KeyRing>();
 
     /// <summary>What the screen at an activity shows now.</summary>
     public string VenueCodeOf(Guid activityId) => _api.Services.GetRequiredService<VenueCodes>().At(activityId, _api.Clock.GetUtcNow());

@@ -17,7 +17,7 @@ internal sealed class PlaceCameFree(ZiZhiJinDb db, SystemNotices notices, Regist
     {
         var payload = JsonSerializer.Deserialize<JsonElement>(row.Payload);
         var (occasionId, personId) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
-        if (await OccasionNamed.Find(occasionId, db, cancel) is not { } named || await registrations.Find(occasionId, personId, named.Occasion.Places, cancel) is not { HasPlace: true }) return;
+        if (await OccasionNamed.Find(occasionId, db, cancel) is not { } named || await registrations.Find(named.Occasion, personId, cancel) is not { HasPlace: true }) return;
 
         var accounts = await db.Accounts.Where(account => account.PersonId == personId).Select(account => account.Id).ToListAsync(cancel);
         if (accounts.Count == 0) return;

@@ -28,6 +28,10 @@ public sealed class PhotoAlbum(ZiZhiJinDb db, IPictures pictures, IPhotoFiles fi
     public async Task<byte[]?> Read(Guid photoId, bool small, Caller by, CancellationToken cancel) =>
         await db.Photos.SeenBy(by, db).AnyAsync(photo => photo.Id == photoId, cancel) ? await files.Read(photoId, small, cancel) : null;
 
+    /// <summary>For whoever may see what the photo belongs to.</summary>
+    public async Task<byte[]?> ReadOf(Guid subjectId, Guid photoId, bool small, CancellationToken cancel) =>
+        await db.Photos.AnyAsync(photo => photo.Id == photoId && photo.SubjectId == subjectId && photo.DiscardedAt == null, cancel) ? await files.Read(photoId, small, cancel) : null;
+
     /// <summary>For the platform, which is asked to judge it.</summary>
     public async Task<byte[]?> ReadForCheck(Guid photoId, CancellationToken cancel) =>
         await db.Photos.AnyAsync(photo => photo.Id == photoId && photo.DiscardedAt == null, cancel) ? await files.Read(photoId, small: false, cancel) : null;

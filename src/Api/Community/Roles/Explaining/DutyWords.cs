@@ -7,7 +7,7 @@ namespace ZiZhiJin.Api.Community.Roles.Explaining;
 /// <summary>What staff call the acts of the API. Only words: who may do them is said by the routes. An act without words is shown by its summary.</summary>
 internal static class DutyWords
 {
-    private static readonly Dictionary<string, string> Acts = new([.. ActivityDuties.Acts, .. MeetingDuties.Acts, .. PointsDuties.Acts, .. PublicityDuties.Acts])
+    private static readonly Dictionary<string, string> Acts = new([.. ActivityDuties.Acts, .. MeetingDuties.Acts, .. ForumDuties.Acts, .. PointsDuties.Acts, .. PublicityDuties.Acts])
     {
         ["GET /api/policies/{pack}"] = "看一套办法的全部规则",
         ["GET /api/policies/{pack}/rules/{id}"] = "看一条规则",

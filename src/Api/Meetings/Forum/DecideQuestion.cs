@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ZiZhiJin.Api.Community.Access;
+using ZiZhiJin.Storage.Meetings.Forum;
+
+namespace ZiZhiJin.Api.Meetings.Forum;
+
+/// <summary>Staff have read what the check could not pass, of a question or of a colleague's answer: all read it, or nobody does.</summary>
+internal static class DecideQuestion
+{
+    public sealed record Request(bool Pass);
+
+    public static async Task<Results<Ok<StaffQuestion>, NotFound>> Handle(Guid questionId, Request request, CallerOfRequest by, QuestionAnswering questions, CancellationToken cancel) =>
+        await questions.Decide(questionId, request.Pass, by.Caller, cancel) is { } question ? TypedResults.Ok(StaffQuestion.Of(question)) : TypedResults.NotFound();
+}
