@@ -53,7 +53,7 @@ internal sealed class ChatOccasions(ZiZhiJinDb db, Registrations registrations)
         var told = new List<OccasionTold>();
         foreach (var one in all)
         {
-            var place = mine.Contains(one.Occasion.Id) ? await registrations.Find(one.Occasion.Id, who.Person, one.Occasion.Places, cancel) : null;
+            var place = mine.Contains(one.Occasion.Id) ? await registrations.Find(one.Occasion, who.Person, cancel) : null;
             told.Add(one with { Registered = counts.GetValueOrDefault(one.Occasion.Id), Mine = place });
         }
 

@@ -36,7 +36,7 @@ internal sealed class BeginsSoon(ZiZhiJinDb db, SystemNotices notices, Registrat
         var entries = await db.EntriesOf(person, cancel);
         var registered = await db.Registrations.Where(one => one.OccasionId == occasion.Id && one.CancelledAt == null && entries.Contains(one.PersonId)).Select(one => one.PersonId).ToListAsync(cancel);
         foreach (var entry in registered)
-            if (await registrations.Find(occasion.Id, entry, occasion.Places, cancel) is { HasPlace: true }) return true;
+            if (await registrations.Find(occasion, entry, cancel) is { HasPlace: true }) return true;
         return false;
     }
 
