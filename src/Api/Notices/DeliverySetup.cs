@@ -29,6 +29,7 @@ internal static class DeliverySetup
         services.AddScoped<IOutboxFollower, BeginsSoon>();
         services.AddLeasedWork<Reminding>(new("reminders", TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5)), (reminding, cancel) => reminding.Round(cancel));
         services.AddScoped<DeliveryRound>();
+        services.AddScoped<SpokenReplies>();
         services.AddSingleton<DeliveryCalls>();
         services.AddHostedService<DeliveryLanes>();
         services.AddLeasedWork<OutboxFollowing>(new("outbox", TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1)), (outbox, cancel) => outbox.Round(cancel));

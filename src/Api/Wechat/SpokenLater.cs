@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using ZiZhiJin.Domain.Notices.Delivering;
+using ZiZhiJin.Api.Notices.Delivering;
 using ZiZhiJin.Storage.Intake;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Wechat;
@@ -30,19 +30,18 @@ internal sealed class SpokenLater(CallbackDoors doors, IServiceScopeFactory scop
 
     /// <summary>The reply to a message that is owed one; once, whoever comes with it.</summary>
     public Task Pay(WechatMessage message, WechatReply? reply) =>
-        With<LateReplies>(late => late.Pay(KeyOf(message), AddresseeOf(message), SpokenReply.Of(reply), CancellationToken.None));
+        With<SpokenReplies>(spoken => spoken.Pay(KeyOf(message), AddresseeOf(message), reply, CancellationToken.None));
 
     private async Task<TextReply?> SayTheRest(WechatMessage message, IReadOnlyList<string> parts)
     {
         if (parts.Count == 0) return null;
-        if (parts.Count > 1) await Say(message, [.. parts.Skip(1).Select(part => new DispatchContent(part))]);
+        IReadOnlyList<string> rest = [.. parts.Skip(1)];
+        if (rest.Count > 0) await With<SpokenWords>(words => words.Say(KeyOf(message), AddresseeOf(message), rest, CancellationToken.None));
         return new TextReply(parts[0]);
     }
 
-    private Task Say(WechatMessage message, WechatReply reply) => Say(message, SpokenReply.Of(reply));
-
-    private Task Say(WechatMessage message, IReadOnlyList<DispatchContent> parts) =>
-        With<SpokenWords>(words => words.Say(KeyOf(message), AddresseeOf(message), parts, CancellationToken.None));
+    private Task Say(WechatMessage message, WechatReply reply) =>
+        With<SpokenReplies>(spoken => spoken.Say(KeyOf(message), AddresseeOf(message), reply, CancellationToken.None));
 
     private async Task With<T>(Func<T, Task> work) where T : notnull
     {

@@ -156,7 +156,6 @@ public sealed class MarkTests
         var here = await Town();
         var activities = new List<Guid>();
         for (var time = 0; time < 4; time++) activities.Add((await Closed(here, checkIns: 3, heads: 0)).Id);
-
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Look(here)));
         await Look(here);
 

@@ -120,22 +120,6 @@ public sealed class PostingTests
     }
 
     [Fact]
-    public async Task Of_two_photos_of_the_board_at_once_one_hangs_and_the_other_is_refused()
-    {
-        var board = await Board.Hang(await TestApi.Shared());
-        var posting = await board.Post();
-        var photos = new[] { await board.Committee.Upload(), await board.Office.Upload(50) };
-
-        var answers = await Task.WhenAll(Board.HangPhoto(posting, board.Committee, photos[0]), Board.HangPhoto(posting, board.Office, photos[1]));
-
-        var hung = Array.FindIndex(answers, answer => answer.Status == HttpStatusCode.NoContent);
-        answers[1 - hung].MustBeRefused("publicity.changed-meanwhile");
-        Assert.Equal(photos[hung], (await board.Office.Get($"/api/staff/postings/{posting}")).MustBeOk().Json.GetProperty("boardPhotoId").GetGuid());
-        Assert.Equal([photos[hung]], await board.Api.InDb(db => db.Photos.Where(photo => photo.SubjectId == posting && photo.IsNamed).Select(photo => photo.Id).ToListAsync()));
-        (await Board.HangPhoto(posting, hung == 0 ? board.Committee : board.Office, photos[hung])).Must(HttpStatusCode.NoContent);
-    }
-
-    [Fact]
     public async Task What_is_over_cannot_be_withdrawn_any_more()
     {
         var api = await TestApi.Start();
@@ -199,22 +183,5 @@ public sealed class PostingTests
         (await other.Committee.Post($"/api/staff/postings/{posting}/withdrawal", new { reason = "听证会改期" })).Must(HttpStatusCode.NotFound);
         (await board.Write(Board.Says(), area: board.Town.Subdistrict)).Must(HttpStatusCode.NotFound);
         (await board.Town.Stranger.Get($"/api/postings?area={Guid.CreateVersion7()}")).Must(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task The_photo_of_the_board_is_proof_for_staff()
-    {
-        var board = await Board.Hang(await TestApi.Shared());
-        var (posting, first) = (await board.Post(), await board.Committee.Upload());
-        (await board.Committee.Put($"/api/staff/postings/{posting}/board-photo", new { photoId = first })).Must(HttpStatusCode.NoContent);
-        var second = await board.Committee.Upload(50);
-
-        (await Board.HangPhoto(posting, board.Committee, second, replaces: first)).Must(HttpStatusCode.NoContent);
-
-        Assert.Equal(second, (await board.Office.Get($"/api/staff/postings/{posting}")).MustBeOk().Json.GetProperty("boardPhotoId").GetGuid());
-        (await board.Office.Get($"/api/photos/{second}")).MustBeOk();
-        Assert.Equal([second], await board.Api.InDb(db => db.Photos.Where(photo => photo.SubjectId == posting && photo.IsNamed).Select(photo => photo.Id).ToListAsync()));
-        (await board.Office.Put($"/api/staff/postings/{posting}/board-photo", new { photoId = await board.Committee.Upload(60) })).Must(HttpStatusCode.NotFound);
-        Assert.True((await board.Read(posting)).TryGetProperty("boardPhotoAt", out _));
     }
 }

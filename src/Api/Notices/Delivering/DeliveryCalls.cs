@@ -1,4 +1,3 @@
-using ZiZhiJin.Api.Wechat;
 using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Storage.Notices.Delivering;
 using ZiZhiJin.Wechat;

@@ -2,7 +2,7 @@ using ZiZhiJin.Domain.Notices.Delivering;
 using ZiZhiJin.Wechat.Callbacks.Replies;
 using ZiZhiJin.Wechat.Sending;
 
-namespace ZiZhiJin.Api.Wechat;
+namespace ZiZhiJin.Api.Notices.Delivering;
 
 /// <summary>A reply as customer service says or shows it, and back: between the two it lies in the rows of the outbox.</summary>
 internal static class SpokenReply
