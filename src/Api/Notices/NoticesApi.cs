@@ -24,6 +24,7 @@ internal static class NoticesApi
         services.AddScoped<ITextCheck, WechatTextCheck>();
         services.AddScoped<IOutboxFollower, RoleEndsSoon>();
         services.AddScoped<IOutboxFollower, PlaceCameFree>();
+        services.AddScoped<IOutboxFollower, LotsDrawn>();
         services.AddScoped<IOutboxFollower, NeedsGateOpened>();
         services.AddLeasedWork<NoticePublishing>(Publishing, (notices, cancel) => notices.PublishDue(cancel));
     }

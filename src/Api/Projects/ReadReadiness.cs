@@ -9,8 +9,8 @@ using ZiZhiJin.Storage.Projects;
 namespace ZiZhiJin.Api.Projects;
 
 /// <summary>
-/// How far a neighbourhood's fund year has come under its town's rules: each step with its rule, its state, what speaks for it and what is missing. Steps of which
-/// the system keeps no records yet (team, application, review) are not listed.
+/// How far a neighbourhood's fund year has come under its town's rules: each step with its rule, its state, what speaks for it and what is missing. Of steps of
+/// which the system keeps no records yet (team, application, review) it says that, and nothing else.
 /// </summary>
 internal static class ReadReadiness
 {
@@ -23,6 +23,6 @@ internal static class ReadReadiness
     {
         if (await readiness.Of(areaId, year, by.Caller, cancel) is not { Under: { } under } found) return TypedResults.NotFound();
         var steps = found.Steps.Select(step => new Step(step.Id, step.Name, step.Rule, step.State, step.Evidence, step.Missing)).ToList();
-        return TypedResults.Ok(new Answer(areaId, year, under, steps.Find(step => step.State != StepState.Done)?.Id, steps));
+        return TypedResults.Ok(new Answer(areaId, year, under, steps.Find(step => step.State is not (StepState.Done or StepState.NotRecorded))?.Id, steps));
     }
 }

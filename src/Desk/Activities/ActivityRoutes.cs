@@ -31,6 +31,7 @@ internal static class ActivityRoutes
         activity.MapPost("/dossier/texts", DossierDesk.AddText).ForRoles(Dossiers.Keepers);
         activity.MapPost("/dossier/pictures", DossierDesk.AddFile).ForRoles(Dossiers.Keepers)
             .WithMetadata(new RequestSizeLimitAttribute(Math.Max(desk.ServiceProvider.GetRequiredService<DossierLimits>().MostVideoBytes, PhotoPolicy.MostBytes) + AroundFile));
+        activity.MapGet("/goods/file", GoodsFile.Download).ForRoles(ActivityRoles.Readers);
         activity.MapGet("/dossier/{paperId:guid}/file", DossierDesk.Open).ForRoles(ActivityRoles.Readers);
         activity.MapPost("/dossier/{paperId:guid}/setting-aside", DossierDesk.SetAside).ForRoles(Dossiers.Keepers);
         activity.MapGet("/dossier/{paperId:guid}/picture", DossierDesk.Picture).ForRoles(ActivityRoles.Readers);

@@ -66,6 +66,8 @@ internal static class Notices
         ["activity-announced"] = "活动已经发布，居民可以报名了。",
         ["activity-closed"] = "活动已经结束。志愿时长和积分会自动算好。",
         ["activity-cancelled"] = "活动已经取消。",
+        ["cards-issued"] = "签到卡已经发好，请打印出来交给本人。",
+        ["forum-done"] = "已经记下。",
         ["paper-added"] = "资料已经放进去。",
         ["paper-aside"] = "这件资料已经撤下，记录还在。",
         ["points-rule"] = "积分规则已经保存。",

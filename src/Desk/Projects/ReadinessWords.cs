@@ -10,6 +10,7 @@ internal static class ReadinessWords
         StepState.Done => "已完成",
         StepState.NotYet => "待办",
         StepState.OpenRule => "规则待定",
+        StepState.NotRecorded => "没有记录",
         _ => "未到",
     };
 

@@ -4,7 +4,7 @@ namespace ZiZhiJin.Domain.Projects;
 
 /// <summary>
 /// How far a neighbourhood's fund year has come: the steps that its town's rules ask for, in their order (PX-10 to PX-14, CS-20 to CS-24, CS-28), each with
-/// evidence or with what is missing. Steps of which the system keeps no records yet (team, application, review) are not listed.
+/// evidence or with what is missing. Of steps of which the system keeps no records yet (team, application, review) it says just that, with the rule; they hold up no other.
 /// </summary>
 public static class Readiness
 {
@@ -14,7 +14,7 @@ public static class Readiness
         foreach (var draft in Drafts(rules.Pack, facts))
         {
             steps.Add(draft.After(undone, rules));
-            if (!draft.IsDone) undone ??= draft;
+            if (draft is { IsDone: false, IsRecorded: true }) undone ??= draft;
         }
 
         return steps;
@@ -29,11 +29,21 @@ public static class Readiness
         if (pack.Setting(PolicySettings.SurveyMinResidents) is { } minimum) yield return Needs(minimum, facts.Residents);
         if (!passesApplication && pack.Setting(PolicySettings.PublicityPreReviewDays) is { } hearing) yield return Publicity("hearing-publicity", "听证会公示", hearing, facts, false);
         foreach (var step in deliberation.Topic()) yield return step;
+        foreach (var step in Unrecorded(pack, ("team", "组建项目小组", "PX-15"), ("application", "形成申报书", "PX-18"), ("review", "项目评审", "PX-20"))) yield return step;
         if (CommitteesAt(pack, "application") is { } application) yield return deliberation.Committees(application);
+        foreach (var step in Unrecorded(pack, ("pre-review", "社区预审", "CS-23"))) yield return step;
         if (passesApplication && pack.Setting(PolicySettings.PreReviewResidentsMeeting) is { } residents) yield return deliberation.Residents(residents);
         if (passesApplication && pack.Setting(PolicySettings.PublicityPreReviewDays) is { } days) yield return Publicity("application-publicity", "项目申请书公示", days, facts, false);
+        foreach (var step in Unrecorded(pack, ("review", "项目评审", "CS-25"))) yield return step;
         if (pack.Setting(PolicySettings.PublicitySetupDays) is { } setUp) yield return Publicity("set-up-publicity", "立项公示", setUp, facts, true);
     }
+
+    // What the pack's rules ask for and nobody writes down here yet.
+    private static IEnumerable<StepDraft> Unrecorded(PolicyPack pack, params IEnumerable<(string Id, string Name, string RuleId)> steps) =>
+        from step in steps
+        let rule = pack.FindRule(step.RuleId)
+        where rule is not null
+        select new StepDraft(step.Id, step.Name, rule.Parameters.Values.First(), [], $"系统还没有记录这一步，做没做以纸质材料为准。规则：{rule.Text}") { IsRecorded = false };
 
     private static ListParameter? CommitteesAt(PolicyPack pack, string step) =>
         pack.Setting(PolicySettings.TwoCommitteeAt) is { } at && at.Value?.Any(item => item.Id == step) == true ? at : null;

@@ -7,12 +7,16 @@ internal sealed record StepDraft(string Id, string Name, PolicyParameter Paramet
 {
     public bool IsDone => Missing is null;
 
+    /// <summary>Whether this system keeps records of such a step. Without, nothing is said of it but its rule.</summary>
+    public bool IsRecorded { get; init; } = true;
+
     private bool HasBegun => Evidence.Any(evidence => evidence.Id is not null || evidence.Number > 0);
 
     /// <summary>Done is done, and begun is begun, in whatever order; an open rule is said first, because the office can act on it at any time.</summary>
     public ReadinessStep After(StepDraft? undone, RulesInForce rules)
     {
         var step = new ReadinessStep(Id, Name, rules.Pack.Rule(Parameter.RuleId).Reference, StepState.Done, Evidence);
+        if (!IsRecorded) return step with { State = StepState.NotRecorded, Missing = Missing };
         if (IsDone) return step;
         if (rules.InForce(Parameter).Origin == ValueOrigin.Missing)
             return step with { State = StepState.OpenRule, Missing = $"办法没有写明{Parameter.Label ?? "这个数值"}，请街镇自治办先填写。" };

@@ -13,4 +13,7 @@ public enum StepState
 
     /// <summary>The rule leaves a place open that the office has not filled in.</summary>
     OpenRule = 3,
+
+    /// <summary>The rules ask for it, and this system keeps no records of it yet: nobody can tell from here whether it is done.</summary>
+    NotRecorded = 4,
 }

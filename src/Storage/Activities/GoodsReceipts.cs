@@ -20,7 +20,8 @@ public sealed class GoodsReceipts(ZiZhiJinDb db, Scanning scanning, CardCodes ca
         var now = time.GetUtcNow();
         var results = await scanning.Take(upload, cancel);
         var lines = results.Select((result, i) => result is { Refusal: null, PersonId: { } person } ? Line(upload, i, (person, handed[i]), now) : null).ToList();
-        await Write(upload, [.. lines.OfType<GoodsReceipt>()], cancel);
+        var signed = lines.OfType<GoodsReceipt>().OrderBy(line => line.PersonId).ToList();
+        if (signed.Count > 0) await Contention.TryAgain(() => Write(upload, signed, cancel), cancel);
         var there = await db.GoodsReceipts.AsNoTracking().Where(one => one.ActivityId == upload.OccasionId).ToListAsync(cancel);
         return [.. results.Select((result, i) => new GoodsResult(result, lines[i] is { } line ? Standing(there, line) : null, upload.Scans[i].Nonce))];
     }
@@ -62,15 +63,14 @@ public sealed class GoodsReceipts(ZiZhiJinDb db, Scanning scanning, CardCodes ca
         return GoodsReceipt.Sign(upload.OccasionId, new(handed.Person, handed.What.Goods, handed.What.Amount, at, proof, upload.ByAccountId, scan.Nonce), now);
     }
 
-    private async Task Write(ScanUpload upload, IReadOnlyList<GoodsReceipt> lines, CancellationToken cancel)
+    private async Task Write(ScanUpload upload, List<GoodsReceipt> lines, CancellationToken cancel)
     {
-        if (lines.Count == 0) return;
         var sql = new SqlText();
         sql.Append("INSERT INTO goods_receipts (Id, ActivityId, PersonId, Goods, Amount, ReceivedAt, Proof, ByAccountId, Nonce, Void) VALUES ").Each(lines, line =>
             sql.Append("(").Value(line.Id).Append(", ").Value(line.ActivityId).Append(", ").Value(line.PersonId).Append(", ").Value(line.Goods).Append(", ").Value(line.Amount).Append(", ")
                 .Value(line.ReceivedAt).Append(", ").Value((int)line.Proof).Append(", ").Value(line.ByAccountId).Append(", ").Value(line.Nonce).Append(", ").Value(line.Void).Append(")"));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.Run(sql.Append(" ON DUPLICATE KEY UPDATE Id = Id"), cancel);
+        await db.Run(sql.Append(" ON DUPLICATE KEY UPDATE Goods = Goods"), cancel);
         audit.Did(upload.ByAccountId, "activity.goods", upload.AreaId, upload.OccasionId, $"{lines.Count} receipts");
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

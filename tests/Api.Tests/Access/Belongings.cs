@@ -75,6 +75,9 @@ internal sealed record Belongings
 
     public Guid PicturedPaper { get; init; }
 
+    /// <summary>A paper of the activity that is a document.</summary>
+    public Guid FiledPaper { get; init; }
+
     /// <summary>Something about the activity that somebody should look at.</summary>
     public Guid Mark { get; init; }
 

@@ -22,6 +22,11 @@ internal static class DeskActivityCalls
         new("POST /desk/activities/{activityId}/dossier/{paperId}/setting-aside", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/{ask.Ids.Paper}/setting-aside") { Form = _ => [("reason", "放错了")] },
         new("GET /desk/activities/{activityId}/dossier/{paperId}/picture", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/{ask.Ids.PicturedPaper}/picture"),
 
+        new("GET /desk/activities/{activityId}/goods/file", ask => $"/desk/activities/{ask.Ids.Activity}/goods/file?format=docx"),
+        new("GET /desk/activities/{activityId}/dossier/{paperId}/file", ask => $"/desk/activities/{ask.Ids.Activity}/dossier/{ask.Ids.FiledPaper}/file"),
+        new("GET /desk/cards"),
+        new("POST /desk/cards") { Form = ask => [("area", $"{ask.Ids.Area}")] },
+        new("GET /desk/cards/sheet", ask => $"/desk/cards/sheet?area={ask.Ids.Area}"),
         new("GET /desk/points"),
         new("POST /desk/points/rules") { Form = ask => [("area", $"{ask.Ids.Area}"), ("from", "2026-06-01"), ("hour", "10"), ("ceiling", "60"), ("weaker", "50"), ("reason", "居民会议通过")] },
         new("POST /desk/points/services") { Form = ask => [("area", $"{ask.Ids.Area}"), ("title", "上门理发"), ("cost", "10"), ("stock", "5")] },

@@ -38,6 +38,13 @@ internal sealed record ForumOfPlace(Guid Meeting, Guid Called, Guid Question, Gu
     public static Guid Receipt(ZiZhiJinDb db, Guid activityId, Guid person) =>
         db.Add(GoodsReceipt.Sign(activityId, new(person, "大米", 1, Now, PresenceProof.Card, Guid.CreateVersion7(), NewNonce()), Now)).Entity.Id;
 
+    public static Guid Filed(ZiZhiJinDb db, TestTown town, Guid activityId)
+    {
+        var paper = DossierPaper.Filed(Guid.CreateVersion7(), (activityId, DossierItem.Vouchers), (DossierFileKind.Document, 5), (Guid.CreateVersion7(), Now));
+        town.KeepFile(paper.Id);
+        return db.Add(paper).Entity.Id;
+    }
+
     private static Guid DrawsLots(ZiZhiJinDb db, TestTown town, Guid areaId)
     {
         var meeting = Draft(areaId, default);

@@ -111,7 +111,7 @@ internal sealed class Place
             PicturedPaper = PointsOfPlace.Paper(db, activity.Id, _town.AddPhoto(db, _areas.Neighbourhood)),
             Offer = PointsOfPlace.Offer(db, _areas.Neighbourhood.Id), Exchange = PointsOfPlace.Exchange(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value),
             ForumMeeting = forum.Meeting, Speaker = forum.Called, Question = forum.Question, HeldQuestion = forum.Held, Seats = forum.Seats, LaterMeeting = forum.Later, LotteryMeeting = forum.WithLots,
-            GoodsReceipt = ForumOfPlace.Receipt(db, activity.Id, attendee), RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
+            GoodsReceipt = ForumOfPlace.Receipt(db, activity.Id, attendee), FiledPaper = ForumOfPlace.Filed(db, _town, activity.Id), RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
             NeedGroup = needs.Group, OtherNeedGroup = AddNeeds(db, neighbour, 1).Group, Need = needs.Need,
             Double = AddDouble(db, neighbour), VerificationRequest = _town.AddRequest(db, SignedIn(db).AccountId, _areas.Neighbourhood),

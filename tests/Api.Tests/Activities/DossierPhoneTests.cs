@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Community;
@@ -26,9 +27,10 @@ public sealed class DossierPhoneTests
 
         Assert.Equal(["invoices"], await Missing(activity));
         var papers = (await activity.Leader.Get($"{activity.Address}/dossier")).MustBeOk().Json.GetProperty("papers").EnumerateArray().ToList();
-        Assert.Equal(["summary", "photos", "vouchers"], papers.Select(paper => paper.GetProperty("item").GetString()));
-        Assert.Equal("document", papers[2].GetProperty("file").GetString());
-        (await activity.Leader.Post($"{activity.Address}/dossier/{papers[0].GetProperty("id").GetGuid()}/setting-aside", new { reason = "写错了" })).Must(HttpStatusCode.NoContent);
+        JsonElement Of(string item) => papers.Single(paper => paper.GetProperty("item").GetString() == item);
+        Assert.Equal(3, papers.Count);
+        Assert.Equal((true, "document"), (Of("photos").GetProperty("isPicture").GetBoolean(), Of("vouchers").GetProperty("file").GetString()));
+        (await activity.Leader.Post($"{activity.Address}/dossier/{Of("summary").GetProperty("id").GetGuid()}/setting-aside", new { reason = "写错了" })).Must(HttpStatusCode.NoContent);
         Assert.Equal(["summary", "invoices"], await Missing(activity));
     }
 

@@ -9,6 +9,7 @@ using ZiZhiJin.Domain.Presence.Codes;
 using ZiZhiJin.Domain.Surveys;
 using ZiZhiJin.Domain.Surveys.Talks;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Activities;
 using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Encryption;
 using ZiZhiJin.Storage.Community.Photos;
@@ -112,6 +113,8 @@ public sealed class TestTown
     });
 
     internal PolicyLibrary Library => _api.Services.GetRequiredService<PolicyLibrary>();
+
+    internal void KeepFile(Guid id) => _api.Services.GetRequiredService<IDossierFiles>().Put(id, file => file.WriteAsync("%PDF-"u8.ToArray()).AsTask(), CancellationToken.None).Wait();
 
     internal KeyRing Ring => _api.Services.GetRequiredService<KeyRing>();
 

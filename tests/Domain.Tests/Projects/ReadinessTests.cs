@@ -14,15 +14,15 @@ public class ReadinessTests
     [Fact]
     public void The_steps_of_Puxing_stand_in_the_order_of_its_plan() =>
         Assert.Equal(
-            ["direction PX-10", "needs PX-11", "hearing-publicity PX-13", "deliberation-announced PX-12", "deliberation-held PX-12", "deliberation-decided PX-12", "set-up-publicity PX-30"],
+            ["direction PX-10", "needs PX-11", "hearing-publicity PX-13", "deliberation-announced PX-12", "deliberation-held PX-12", "deliberation-decided PX-12", "team PX-15", "application PX-18", "review PX-20", "set-up-publicity PX-30"],
             Of("puxing-2023", YearFacts.None).Select(step => $"{step.Id} {step.Rule.Id}"));
 
     [Fact]
     public void The_steps_of_Chuansha_stand_in_the_order_of_its_guidance() =>
         Assert.Equal(
             [
-                "needs CS-20", "deliberation-announced CS-21", "deliberation-held CS-21", "deliberation-decided CS-21", "application-committees CS-22", "application-residents CS-24",
-                "application-publicity CS-24", "set-up-publicity CS-28",
+                "needs CS-20", "deliberation-announced CS-21", "deliberation-held CS-21", "deliberation-decided CS-21", "application-committees CS-22", "pre-review CS-23", "application-residents CS-24",
+                "application-publicity CS-24", "review CS-25", "set-up-publicity CS-28",
             ],
             Of("chuansha", YearFacts.None).Select(step => $"{step.Id} {step.Rule.Id}"));
 
@@ -31,9 +31,24 @@ public class ReadinessTests
     {
         var steps = Of("puxing-2023", YearFacts.None);
 
-        Assert.Equal([NotYet, NotPossibleYet, OpenRule, NotPossibleYet, NotPossibleYet, NotPossibleYet, OpenRule], steps.Select(step => step.State));
+        Assert.Equal([NotYet, NotPossibleYet, OpenRule, NotPossibleYet, NotPossibleYet, NotPossibleYet, NotRecorded, NotRecorded, NotRecorded, OpenRule], steps.Select(step => step.State));
         Assert.Contains("听证会公示天数", steps[2].Missing!, StringComparison.Ordinal);
         Assert.All(steps, step => Assert.NotNull(step.Missing));
+    }
+
+    [Fact]
+    public void Of_a_step_without_records_only_its_rule_is_said_and_it_holds_up_no_other()
+    {
+        var facts = new YearFacts
+        {
+            Directions = [Direction], Residents = new(40, Day), Postings = [Hung],
+            Meetings = [new(Guid.CreateVersion7(), "hearing", Day, Day, new(EvidenceKind.Motion, Guid.CreateVersion7(), Day))],
+        };
+
+        var steps = Of("puxing-2023", facts, ("PX-13", 7), ("PX-30", 7));
+
+        Assert.Equal([NotRecorded, NotRecorded, NotRecorded, NotYet], steps.Skip(6).Select(step => step.State));
+        Assert.All(steps.Where(step => step.State == NotRecorded), step => Assert.Contains("没有记录", step.Missing!, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class MyData(
         var person = account.PersonId is null ? null : await db.Persons.AsNoTracking().FirstAsync(person => person.Id == account.PersonId, cancel);
         var sections = new List<Section> { OfAccount(account) };
         if (person is not null) sections.Add(await OfPerson(person, cancel));
-        if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel), .. await needs.Of(person, cancel), .. await MyObjections.Of(db, person, cancel)]);
+        if (person is not null) sections.AddRange([.. await MyAnswers.Of(db, person, cancel), .. await MyAnswers.Drafts(db, person, cancel), .. await talks.Of(person, cancel), .. await needs.Of(person, cancel), .. await MyObjections.Of(db, person, cancel), .. await MyQuestions.Of(db, person, cancel)]);
         if (person is not null) sections.Add(new("我参加的活动", [.. await MyActivities.Of(db, person.Id, cancel)]));
         if (person is not null) sections.Add(new("我参加的会议", [.. await MyMeetings.Of(db, person.Id, cancel)]));
         if (person is not null) sections.Add(await points.Of(person.Id, cancel));

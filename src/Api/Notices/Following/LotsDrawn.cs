@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ZiZhiJin.Domain;
+using ZiZhiJin.Domain.Notices;
+using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Meetings.Seating;
+using ZiZhiJin.Storage.Notices;
+using ZiZhiJin.Storage.Outbox;
+
+namespace ZiZhiJin.Api.Notices.Following;
+
+/// <summary>Tells those who took part in a drawing of lots whether they have a place or wait.</summary>
+internal sealed class LotsDrawn(ZiZhiJinDb db, SystemNotices notices) : IOutboxFollower
+{
+    public string Kind => MeetingLots.Drawn;
+
+    public async Task Follow(OutboxRow row, CancellationToken cancel)
+    {
+        var payload = JsonSerializer.Deserialize<JsonElement>(row.Payload);
+        var (meetingId, hasPlace) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("hasPlace").GetBoolean());
+        var meeting = await db.Meetings.AsNoTracking().Include(meeting => meeting.Occasion).FirstOrDefaultAsync(meeting => meeting.Id == meetingId, cancel);
+        if (meeting is null) return;
+        var taking = await db.Registrations.Where(one => one.OccasionId == meetingId && one.CancelledAt == null && one.LotNumber != null)
+            .OrderBy(one => one.Arrival).Select(one => one.PersonId).ToListAsync(cancel);
+        var places = meeting.Occasion.OpenPlaces ?? taking.Count;
+        var persons = (hasPlace ? taking.Take(places) : taking.Skip(places)).ToList();
+        var accounts = await db.Accounts.Where(account => account.PersonId != null && persons.Contains(account.PersonId.Value)).Select(account => account.Id).ToListAsync(cancel);
+        if (accounts.Count == 0) return;
+        var starts = ShanghaiTime.ClockOf(meeting.Occasion.StartsAt);
+        var text = hasPlace
+            ? new NoticeText("抽签结果：您有名额", $"您报名的会议抽到了您。{starts:M 月 d 日 H:mm}，{meeting.Place}。来不了请取消报名，把名额让给下一位。", NoticeCategory.Hearing)
+            : new NoticeText("抽签结果：您在候补", $"您报名的会议（{starts:M 月 d 日 H:mm}）没有抽到您，按抽签的顺序候补。有名额空出来会马上通知您。", NoticeCategory.Hearing);
+        await notices.Write(row, text, Audience.OfAccounts(accounts), cancel);
+    }
+}
