@@ -8,13 +8,17 @@ export interface CheckedIn extends CheckInAnswer {
   occasionId: string
 }
 
-/** Checks the holder of this phone in by a venue code. The code does not say whether it is that of an activity or of a meeting. */
+/** Checks the holder of this phone in by a venue code. The code does not say of what; so it is asked first which one there is. */
 export async function checkIn(occasionId: string, venueCode: string): Promise<CheckedIn> {
+  const [activity, meeting] = [{ path: { activityId: occasionId } }, { path: { meetingId: occasionId } }]
   const body = { venueCode, nonce: await newNonce() }
-  try {
-    return { where: 'activity', occasionId, ...await api('post /api/activities/{activityId}/check-in', { path: { activityId: occasionId }, body }) }
-  } catch (fault) {
-    if (!(fault instanceof Trouble) || fault.kind !== 'missing') throw fault
-    return { where: 'meeting', occasionId, ...await api('post /api/meetings/{meetingId}/check-in', { path: { meetingId: occasionId }, body }) }
-  }
+  const isActivity = await api('get /api/activities/{activityId}', activity).then(() => true, isMissing)
+  return isActivity
+    ? { where: 'activity', occasionId, ...await api('post /api/activities/{activityId}/check-in', { ...activity, body }) }
+    : { where: 'meeting', occasionId, ...await api('post /api/meetings/{meetingId}/check-in', { ...meeting, body }) }
+}
+
+function isMissing(fault: unknown): false {
+  if (fault instanceof Trouble && fault.kind === 'missing') return false
+  throw fault
 }
