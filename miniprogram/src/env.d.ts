@@ -14,10 +14,10 @@ interface ImportMetaEnv {
 
 /** What is used of WeChat beyond what uni-app wraps. */
 declare const wx: {
-  getAppBaseInfo(): { fontSizeScaleFactor?: number }
+  getAppBaseInfo?(): { fontSizeScaleFactor?: number }
   getRandomValues(wish: { length: number, success(answer: { randomValues: ArrayBuffer }): void, fail(): void }): void
   requestSubscribeMessage(wish: { tmplIds: string[], success(answer: object): void, fail(): void }): void
   createWebAudioContext?(): AudioContext
   shareFileMessage?(wish: { filePath: string, fileName: string, fail(): void }): void
-  requirePrivacyAuthorize(wish: { success(): void, fail(): void }): void
+  requirePrivacyAuthorize?(wish: { success(): void, fail(): void }): void
 }

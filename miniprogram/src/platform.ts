@@ -16,14 +16,10 @@ export interface Answered {
 }
 
 /** Where the Api is: pages in a browser come from it, the mini-program is built for one. */
-export function apiBase(): string {
-  // #ifdef H5
-  return import.meta.env.VITE_API_BASE ?? ''
-  // #endif
-  // #ifndef H5
-  return import.meta.env.VITE_API_BASE ?? 'http://127.0.0.1:5080'
-  // #endif
-}
+export const apiBase = (): string => import.meta.env.VITE_API_BASE ?? (isMiniProgram() ? 'http://127.0.0.1:5080' : '')
+
+/** What codes that this phone shows begin with. */
+export const siteAddress = () => apiBase() || location.origin
 
 /** Rejects when no answer came. */
 export function request(asked: Asked): Promise<Answered> {
@@ -57,7 +53,7 @@ export function upload(url: string, filePath: string, headers: Record<string, st
 export function download(url: string, name: string, headers: Record<string, string>): Promise<Answered> {
   // #ifdef H5
   return fetch(apiBase() + url, { headers }).then(async (answer) => {
-    if (answer.ok) saveInBrowser(await answer.blob(), name)
+    if (answer.ok) (await import('./shared/save-h5')).save(await answer.blob(), name)
     return { status: answer.status, data: answer.ok ? undefined : await answer.json().catch(() => undefined) }
   })
   // #endif
@@ -69,12 +65,6 @@ export function download(url: string, name: string, headers: Record<string, stri
     } })
   })
   // #endif
-}
-
-function saveInBrowser(content: Blob, name: string) {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name })
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 /** Nothing, when nothing is stored. */
@@ -100,7 +90,7 @@ export { isOnline, whenNetworkChanges } from './platform-network'
 /** Whether somebody has set the phone to letters larger than usual. */
 export function systemWantsLargeLetters(): boolean {
   // #ifdef MP-WEIXIN
-  return (wx.getAppBaseInfo().fontSizeScaleFactor ?? 1) > 1.1
+  return (wx.getAppBaseInfo?.().fontSizeScaleFactor ?? 1) > 1.1
   // #endif
   // #ifdef H5
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > 18
@@ -168,7 +158,7 @@ export function isMiniProgram(): boolean {
 /** WeChat shows its privacy guide once; whoever declines goes on without what needs it. */
 export function agreedToPrivacyGuide(): Promise<boolean> {
   // #ifdef MP-WEIXIN
-  return new Promise(resolve => wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) }))
+  return new Promise(resolve => wx.requirePrivacyAuthorize ? wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) }) : resolve(true))
   // #endif
   // #ifndef MP-WEIXIN
   return Promise.resolve(true)
@@ -178,17 +168,8 @@ export function agreedToPrivacyGuide(): Promise<boolean> {
 export const buzz = () => uni.vibrateShort({ fail: () => undefined })
 export const keepScreenOn = (on: boolean) => uni.setKeepScreenOn?.({ keepScreenOn: on, fail: () => undefined })
 
-/** A high tone for yes, a low one for no; silent where there is no sound. */
-export function sound(good: boolean) {
-  const audio = isMiniProgram() ? wx.createWebAudioContext?.() : typeof AudioContext === 'undefined' ? undefined : new AudioContext()
-  if (!audio) return
-  const tone = audio.createOscillator()
-  tone.frequency.value = good ? 880 : 220
-  tone.connect(audio.destination)
-  tone.start()
-  tone.stop(audio.currentTime + (good ? 0.12 : 0.4))
-  setTimeout(() => void audio.close(), 600)
-}
+/** What makes tones; nothing where there is no sound. */
+export const audioContext = () => isMiniProgram() ? wx.createWebAudioContext?.() : typeof AudioContext === 'undefined' ? undefined : new AudioContext()
 
 /** What this phone calls itself, as evidence of who scanned. */
 export const deviceName = () => (uni.getSystemInfoSync().model || 'phone').slice(0, 60)

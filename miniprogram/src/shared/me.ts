@@ -14,4 +14,8 @@ export const leads = (who: ReadMeAnswer) => holds(who, ['leader', 'member', 'lia
 export const verifies = (who: ReadMeAnswer) => holds(who, ['committee', 'liaison'])
 export const isStaff = (who: ReadMeAnswer) => who.roles.length > 0
 
+/** Whether there is anything here for them: residents, and whoever works for them. */
+export const belongs = (who: ReadMeAnswer) => who.verified || isStaff(who)
+export const areaOf = (who: ReadMeAnswer) => who.area ?? who.roles[0]?.area
+
 const holds = (who: ReadMeAnswer, roles: Role[]) => who.roles.some(({ role }) => roles.includes(role))

@@ -41,3 +41,6 @@ export function plainDay(date: string): string {
   const [year, month, dayOfMonth] = date.split('-').map(Number)
   return `${year}年${month}月${dayOfMonth}日`
 }
+
+/** The moment of a day and a clock in Shanghai. */
+export const shanghaiMoment = (date: string, time: string) => `${date}T${time}:00+08:00`

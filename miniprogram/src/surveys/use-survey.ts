@@ -39,7 +39,12 @@ export function useSurvey() {
   }
 
   const answerTo = (questionId: string) => said.value[questionId] ?? nothingSaid(questionId)
-  const answer = (item: AnswerRequestItem) => { draft.form.value.said[item.questionId] = item }
+
+  /** What was changed is another answer: under the old nonce the Api would take it for the one that it may have had already. */
+  function answer(item: AnswerRequestItem) {
+    draft.form.value.said[item.questionId] = item
+    draft.form.value.nonce = ''
+  }
 
   /** So that it can be gone on with on another phone or in the chat. No matter if it fails: it is on this one. */
   async function keepElsewhere() {

@@ -36,7 +36,6 @@ export const presence = {
   at: (when: string) => `签到时间：${when}`,
   toActivity: '看这次活动',
   toMeeting: '看这次会议，去投票',
-  codeTitle: '我的个人码',
   codeHint: '请让现场负责人扫这个码。没有网络也能用，每十秒自动更换。',
   codeOffline: '这个活动的个人码还没有准备好，请在有网络时打开一次。',
   codeLabel: '我的个人码，二维码',

@@ -13,7 +13,7 @@ export const community = {
   largeLetters: '大字模式',
   largeLettersHint: '字更大，问卷一屏只问一题',
   signOut: '退出登录',
-  signOutSure: '退出后下次打开需要重新登录。',
+  signOutSure: '退出后下次打开需要重新登录，没有提交的内容会从手机上清除。',
   accountId: '我的账号编号',
   roles: {
     representative: '居民代表', leader: '项目负责人', member: '组员', liaison: '联络员', committee: '居委会', community: '社区', office: '自治办',

@@ -50,3 +50,27 @@ export const venue = {
   hint: '请居民用微信或小程序扫这个码。每十秒更换一次。',
   label: '现场码，二维码',
 }
+
+export const planning = {
+  create: '办一次活动',
+  title: '活动名称',
+  place: '地点',
+  plan: '内容和安排',
+  day: '哪一天',
+  from: '几点开始',
+  to: '几点结束',
+  places: '名额（不限可不填）',
+  choose: '请选择',
+  save: '保存（先不发布）',
+  fill: '请填写名称、地点、内容、日期和时间。',
+}
+
+export const meetingLead = {
+  title: '主持会议',
+  announce: '公告会议',
+  openMotion: '开始投票',
+  closeMotion: '结束投票并计票',
+  closeMotionSure: '结束后不能再投票，结果立刻公布。',
+  close: '记录人数并结束会议',
+  closeSure: '结束前所有投票都要先结束。',
+}

@@ -26,6 +26,9 @@ export const surveys = {
   closedNow: '这份问卷已经结束，不能再填写。',
   mine: '您的回答',
   results: '看统计结果',
+  persons: (number: number) => `${number} 人`,
+  hidden: '人数少，不显示',
+  leftOut: (least: number) => `少于 ${least} 人的数字不显示，以免认出是谁。`,
   forWhom: (name: string) => `代 ${name} 填写`,
 }
 
