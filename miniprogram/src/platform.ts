@@ -85,27 +85,7 @@ export function loginCode(): Promise<string> {
   })
 }
 
-export function isOnline(): Promise<boolean> {
-  // #ifdef H5
-  return Promise.resolve(navigator.onLine)
-  // #endif
-  // #ifndef H5
-  return new Promise((resolve) => {
-    uni.getNetworkType({ success: answer => resolve(answer.networkType !== 'none'), fail: () => resolve(true) })
-  })
-  // #endif
-}
-
-/** In a browser by its own word: uni-app asks for the kind of network there, which most browsers do not tell. */
-export function whenNetworkChanges(tell: (online: boolean) => void) {
-  // #ifdef H5
-  addEventListener('online', () => tell(true))
-  addEventListener('offline', () => tell(false))
-  // #endif
-  // #ifndef H5
-  uni.onNetworkStatusChange(now => tell(now.isConnected))
-  // #endif
-}
+export { isOnline, whenNetworkChanges } from './platform-network'
 
 /** Whether somebody has set the phone to letters larger than usual. */
 export function systemWantsLargeLetters(): boolean {

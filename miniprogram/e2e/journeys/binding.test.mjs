@@ -38,7 +38,7 @@ journey('A newcomer in a browser asks the committee, and nothing that was filled
   assert.equal(request.name, person.name)
   await town.committee.post(`/api/staff/verification-requests/${request.id}/decision`, { personId: request.candidate })
   await app.reopen()
-  await app.see('我现在可以做的事')
+  await app.see('您已是本居民区的核实居民')
   assert.equal((await (await as(person.name)).get('/api/me')).verified, true)
 }, { only: inBrowser })
 

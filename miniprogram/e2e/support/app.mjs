@@ -100,8 +100,8 @@ export class App {
   async reopen() { await this.page.reload() }
 
   /** A text that the app keeps on the phone. */
-  kept(key) { return this.page.evaluate(name => (globalThis.wx ? wx.getStorageSync(name) : localStorage.getItem(name)) || undefined, key) }
-  keep(key, text) { return this.page.evaluate(([name, value]) => (globalThis.wx ? wx.setStorageSync(name, value) : localStorage.setItem(name, value)), [key, text]) }
+  kept(key) { return this.page.evaluate(([name, phone]) => (phone ? wx.getStorageSync(name) : localStorage.getItem(name)) || undefined, [key, this.stage.build === 'mp']) }
+  keep(key, text) { return this.page.evaluate(([name, value, phone]) => (phone ? wx.setStorageSync(name, value) : localStorage.setItem(name, value)), [key, text, this.stage.build === 'mp']) }
 
   offline(is) { return this.context.setOffline(is) }
   journal() { return this.page.evaluate(() => globalThis.phone?.journal ?? []) }
@@ -113,7 +113,7 @@ export class App {
       const chooser = this.page.waitForEvent('filechooser')
       await this.tap(words)
       const opened = await Promise.race([chooser, this.page.waitForTimeout(BrowserForgetsTapAfterMs)])
-      if (!opened) await this.tap('扫码签到')
+      if (!opened) await this.tap(/^(扫码签到|再扫一次|扫下一位)$/)
       return (await chooser).setFiles(file)
     }
     await this.tap(words)

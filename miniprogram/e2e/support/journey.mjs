@@ -1,4 +1,4 @@
-import test, { after, before } from 'node:test'
+import test, { after } from 'node:test'
 import { chromium } from 'playwright-core'
 import { App } from './app.mjs'
 import { DeskBrowser } from './desk-browser.mjs'
@@ -11,9 +11,8 @@ const PatienceInSeconds = 240
 const wanted = new RegExp(process.env.MINI_STAGES ?? '')
 let browser
 
-before(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags })
-})
+// Only for a story that is told: without one nobody would close it again.
+const startBrowser = async () => (browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags }))
 after(() => browser?.close())
 
 /**
@@ -27,6 +26,7 @@ export function journey(sentence, story, { only = () => true } = {}) {
 }
 
 async function tell(story, stage, sentence) {
+  await startBrowser()
   const phones = []
   const others = []
   const open = async (name, more) => {

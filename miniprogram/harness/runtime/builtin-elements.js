@@ -43,6 +43,7 @@ function setAttribute(element, name, value) {
   if (value === '' || value === null || value === undefined) return
   if (name === 'aria-label' && target.localName === 'img') target.alt = String(value)
   else target.setAttribute(name, String(value))
+  if (value === 'heading' && !target.hasAttribute('aria-level')) target.setAttribute('aria-level', '2') // WeChat knows no levels
 }
 
 function dimming({ observers }) {

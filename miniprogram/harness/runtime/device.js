@@ -24,6 +24,14 @@ const sound = () => ({
   src: '', play() { note('sound', { src: this.src }) }, stop() {}, pause() {}, seek() {}, destroy() {}, onEnded() {}, onError() {}, offError() {},
 })
 
+function createWebAudioContext() {
+  const createOscillator = () => {
+    const tone = { frequency: { value: 440 }, connect() {}, stop() {}, start: () => note('sound', { frequency: tone.frequency.value }) }
+    return tone
+  }
+  return { currentTime: 0, destination: {}, createOscillator, close: () => Promise.resolve() }
+}
+
 const system = () => ({
   windowWidth: innerWidth, windowHeight: innerHeight, screenWidth: innerWidth, screenHeight: innerHeight, statusBarHeight: 0,
   pixelRatio: devicePixelRatio, platform: 'android', brand: 'phone', model: 'phone', system: 'Android 14', theme: 'light', language: 'zh_CN',
@@ -50,6 +58,7 @@ export const device = {
   onNetworkStatusChange,
   offNetworkStatusChange,
   createInnerAudioContext: sound,
+  createWebAudioContext,
   nextTick: run => void Promise.resolve().then(run),
   ...calls({
     getRandomValues,
@@ -66,6 +75,7 @@ export const device = {
     },
     getClipboardData: () => ({ data: clipboard }),
     makePhoneCall: ({ phoneNumber }) => note('call', { phoneNumber }),
+    shareFileMessage: ({ fileName }) => note('share', { fileName }),
     openLocation: () => note('map'),
     hideKeyboard: nothing,
     loadFontFace: nothing,

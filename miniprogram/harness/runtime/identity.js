@@ -9,7 +9,7 @@ const TapLastsInMs = 5000
 let tappedAt = -Infinity
 
 /** Called when the app starts: WeChat asks about messages only after a tap. */
-export const watchTaps = () => document.addEventListener('click', () => (tappedAt = performance.now()), true)
+export const watchTaps = () => document.addEventListener('pointerdown', () => (tappedAt = performance.now()), true)
 
 /** Who holds the phone, their number, and which messages they allow. The sandbox knows codes that follow from a name. */
 const login = () => ({ code: `sandbox-${settings.name}` })

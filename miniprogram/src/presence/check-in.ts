@@ -1,6 +1,5 @@
 import { api } from '@/api/client'
 import type { CheckInAnswer } from '@/api/schema'
-import { Trouble } from '@/api/trouble'
 import { newNonce } from '@/shared/nonce'
 
 export interface CheckedIn extends CheckInAnswer {
@@ -8,13 +7,14 @@ export interface CheckedIn extends CheckInAnswer {
   occasionId: string
 }
 
-/** Checks the holder of this phone in by a venue code. The code does not say whether it is that of an activity or of a meeting. */
+/** Checks the holder of this phone in by a venue code, and says where: the code itself does not. */
 export async function checkIn(occasionId: string, venueCode: string): Promise<CheckedIn> {
+  const where = await isMeeting(occasionId) ? 'meeting' : 'activity'
   const body = { venueCode, nonce: await newNonce() }
-  try {
-    return { where: 'activity', occasionId, ...await api('post /api/activities/{activityId}/check-in', { path: { activityId: occasionId }, body }) }
-  } catch (fault) {
-    if (!(fault instanceof Trouble) || fault.kind !== 'missing') throw fault
-    return { where: 'meeting', occasionId, ...await api('post /api/meetings/{meetingId}/check-in', { path: { meetingId: occasionId }, body }) }
-  }
+  const answer = where === 'meeting'
+    ? await api('post /api/meetings/{meetingId}/check-in', { path: { meetingId: occasionId }, body })
+    : await api('post /api/activities/{activityId}/check-in', { path: { activityId: occasionId }, body })
+  return { where, occasionId, ...answer }
 }
+
+const isMeeting = async (occasionId: string) => (await api('get /api/meetings', {})).some(meeting => meeting.id === occasionId)

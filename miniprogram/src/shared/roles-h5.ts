@@ -23,7 +23,7 @@ function fit(element: Element) {
   const role = roleOf(element)
   if (role && element.getAttribute('role') !== role) element.setAttribute('role', role)
   element.removeAttribute('aria-role') // no browser knows it
-  if (role === 'heading') element.setAttribute('aria-level', '1')
+  if (role === 'heading' && !element.hasAttribute('aria-level')) element.setAttribute('aria-level', '1')
   if (role === 'button' && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
   if (element.localName === 'img' && !element.hasAttribute('alt')) element.setAttribute('alt', '')
   if (element.localName === 'textarea' || element.localName === 'input') nameField(element)
