@@ -24,7 +24,6 @@ internal sealed class Place
     private readonly TestTown _town;
     private readonly Surroundings _areas;
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
-    private readonly Dictionary<string, TestUser> _ofSeveralRoles = [];
     private readonly HallOfPlace _hall = new();
     private readonly string _deskCode = DeskSignIns.CodeOf(SessionToken.Create())!;
     private TestUser _newcomer = null!;
@@ -51,18 +50,17 @@ internal sealed class Place
 
     public Ask AskedBy(string column) => new(Ids, _newcomer.AccountId, Columns.RoleOf(column)) { DeskCode = _deskCode, PaperCode = _paper.CodeOf(1).ToString(), VenueCode = _town.VenueCodeOf(Ids.Activity), MeetingCode = _town.VenueCodeOf(Ids.Meeting), PostingHash = _postings.Hash, ScreenNumber = _hall.ScreenNumber };
 
-    /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door, always the same.</summary>
+    /// <summary>One person who holds <paramref name="here"/> here and <paramref name="nextDoor"/> next door.</summary>
     public async Task<TestUser> Somebody(IReadOnlyList<Role> here, Role nextDoor)
     {
-        var roles = $"{string.Join(' ', here)}, {nextDoor}";
-        if (_ofSeveralRoles.TryGetValue(roles, out var somebody)) return somebody;
+        TestUser? somebody = null;
         await _town.Save(db =>
         {
             somebody = SignedIn(db);
             foreach (var role in here) Give(db, somebody, role, isHere: true);
             Give(db, somebody, nextDoor, isHere: false);
         });
-        return _ofSeveralRoles[roles] = somebody!;
+        return somebody!;
     }
 
     private void Fill(ZiZhiJinDb db)

@@ -14,7 +14,7 @@ public sealed class SeveralRolesTests(SettledPlace settled) : IClassFixture<Sett
 
         foreach (var role in row.RolesWhere(cell => cell.LetsIn))
         {
-            var somebody = await place.Somebody(here: closed, nextDoor: role);
+            var somebody = await settled.Somebody(here: closed, nextDoor: role);
             var answer = await call.Send(somebody, place.AskedBy(Columns.Of(role)));
 
             var expected = row.Cells[Columns.Of(role)].FromNextDoor;
