@@ -6,11 +6,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ZiZhiJin.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class KeepSeatsDrawLotsListSpeakersAndSignForGoods : Migration
+    public partial class RemindStrikeBallotsKeepSeatsAndSignForGoods : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "survey_tallies");
+
             migrationBuilder.AddColumn<bool>(
                 name: "ByHand",
                 table: "registrations",
@@ -202,6 +205,68 @@ namespace ZiZhiJin.Storage.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "photo_verdicts",
+                columns: table => new
+                {
+                    Trace = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    Passes = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    HeardAt = table.Column<DateTime>(type: "datetime(6)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_photo_verdicts", x => x.Trace);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "points_restocks",
+                columns: table => new
+                {
+                    OfferId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Nonce = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    More = table.Column<int>(type: "int", nullable: false),
+                    ByAccountId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime(6)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_points_restocks", x => new { x.OfferId, x.Nonce });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminders",
+                columns: table => new
+                {
+                    OccasionId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    MinutesBefore = table.Column<int>(type: "int", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime(6)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminders", x => new { x.OccasionId, x.StartsAt, x.MinutesBefore });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "struck_ballots",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    MotionId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Receipt = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    Choices = table.Column<string>(type: "varchar(60)", maxLength: 60, nullable: false),
+                    CastByAccountId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Channel = table.Column<int>(type: "int", nullable: false),
+                    StruckAt = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    StruckByAccountId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_struck_ballots", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_papers_ActivityId_AddedBy_Nonce",
                 table: "dossier_papers",
@@ -258,6 +323,21 @@ namespace ZiZhiJin.Storage.Migrations
                 name: "IX_meeting_speakers_PersonId",
                 table: "meeting_speakers",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_photo_verdicts_HeardAt",
+                table: "photo_verdicts",
+                column: "HeardAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_struck_ballots_MotionId_PersonId",
+                table: "struck_ballots",
+                columns: new[] { "MotionId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_struck_ballots_PersonId",
+                table: "struck_ballots",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -277,6 +357,18 @@ namespace ZiZhiJin.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "meeting_speakers");
+
+            migrationBuilder.DropTable(
+                name: "photo_verdicts");
+
+            migrationBuilder.DropTable(
+                name: "points_restocks");
+
+            migrationBuilder.DropTable(
+                name: "reminders");
+
+            migrationBuilder.DropTable(
+                name: "struck_ballots");
 
             migrationBuilder.DropIndex(
                 name: "IX_dossier_papers_ActivityId_AddedBy_Nonce",
@@ -314,6 +406,20 @@ namespace ZiZhiJin.Storage.Migrations
                 name: "Nonce",
                 table: "dossier_papers");
 
+            migrationBuilder.CreateTable(
+                name: "survey_tallies",
+                columns: table => new
+                {
+                    SurveyId = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    QuestionId = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    OptionId = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Votes = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_tallies", x => new { x.SurveyId, x.QuestionId, x.OptionId, x.Place });
+                });
         }
     }
 }

@@ -12,8 +12,8 @@ using ZiZhiJin.Storage;
 namespace ZiZhiJin.Storage.Migrations
 {
     [DbContext(typeof(ZiZhiJinDb))]
-    [Migration("20261121235940_KeepSeatsDrawLotsListSpeakersAndSignForGoods")]
-    partial class KeepSeatsDrawLotsListSpeakersAndSignForGoods
+    [Migration("20261122011222_RemindStrikeBallotsKeepSeatsAndSignForGoods")]
+    partial class RemindStrikeBallotsKeepSeatsAndSignForGoods
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1446,6 +1446,58 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("motions", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Domain.Meetings.StruckBallot", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("CastByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<byte[]>("MotionId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<byte[]>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("StruckAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("StruckByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MotionId", "PersonId");
+
+                    b.ToTable("struck_ballots", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Domain.Meetings.Turnout", b =>
                 {
                     b.Property<byte[]>("MotionId")
@@ -2050,6 +2102,31 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("AreaId", "From");
 
                     b.ToTable("points_rules", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Domain.Points.Restock", b =>
+                {
+                    b.Property<byte[]>("OfferId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<byte[]>("Nonce")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<byte[]>("ByAccountId")
+                        .IsRequired()
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("More")
+                        .HasColumnType("int");
+
+                    b.HasKey("OfferId", "Nonce");
+
+                    b.ToTable("points_restocks", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Policies.AreaPolicy", b =>
@@ -3525,30 +3602,6 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("survey_drafts", (string)null);
                 });
 
-            modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyTally", b =>
-                {
-                    b.Property<byte[]>("SurveyId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<string>("QuestionId")
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<string>("OptionId")
-                        .HasMaxLength(40)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Votes")
-                        .HasColumnType("int");
-
-                    b.HasKey("SurveyId", "QuestionId", "OptionId", "Place");
-
-                    b.ToTable("survey_tallies", (string)null);
-                });
-
             modelBuilder.Entity("ZiZhiJin.Domain.Surveys.SurveyTurnout", b =>
                 {
                     b.Property<byte[]>("SurveyId")
@@ -3710,6 +3763,25 @@ namespace ZiZhiJin.Storage.Migrations
                     b.ToTable("cache_generations", (string)null);
                 });
 
+            modelBuilder.Entity("ZiZhiJin.Storage.Community.Photos.EarlyVerdict", b =>
+                {
+                    b.Property<string>("Trace")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("Passes")
+                        .HasColumnType("tinyint(1)");
+
+                    b.HasKey("Trace");
+
+                    b.HasIndex("HeardAt");
+
+                    b.ToTable("photo_verdicts", (string)null);
+                });
+
             modelBuilder.Entity("ZiZhiJin.Storage.Intake.Conversation", b =>
                 {
                     b.Property<byte[]>("AccountId")
@@ -3850,6 +3922,25 @@ namespace ZiZhiJin.Storage.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("pass_references", (string)null);
+                });
+
+            modelBuilder.Entity("ZiZhiJin.Storage.Presence.Reminders.Reminder", b =>
+                {
+                    b.Property<byte[]>("OccasionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("MinutesBefore")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("OccasionId", "StartsAt", "MinutesBefore");
+
+                    b.ToTable("reminders", (string)null);
                 });
 
             modelBuilder.Entity("ZiZhiJin.Domain.Activities.Activity", b =>
