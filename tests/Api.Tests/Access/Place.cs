@@ -85,29 +85,27 @@ internal sealed class Place
     {
         var (neighbour, holder) = (AddPerson(db, "邻居", isHere: true), SignedIn(db));
         NeighbourAccount = SignedIn(db, neighbour).AccountId;
-        var rule = new RuleReference(Pack, "PX-11", "");
+        var (resident, rule) = (_callers[(Columns.Resident, true)].PersonId!.Value, new RuleReference(Pack, "PX-11", ""));
         var needs = AddNeeds(db, neighbour, 2);
         db.Add(TestTown.DirectionFor(_areas.Neighbourhood));
         db.Add(NeedsGate.For(_areas.Neighbourhood.Id, TestTown.Year, 40, rule));
-        _postings = PostingsOfPlace.Hang(db, _town, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value);
+        _postings = PostingsOfPlace.Hang(db, _town, _areas.Neighbourhood.Id, resident);
         var activity = AddActivity(db, isAnnounced: true);
         var (elder, attendee, powers) = (AddPerson(db, "老人", isHere: true), AddPerson(db, "到场的人", isHere: true), new PowersOfPlace(_town, _areas));
-        var named = MeetingsOfPlace.NamedMotion(db, _areas.Neighbourhood.Id, [attendee, _callers[(Columns.Resident, true)].PersonId!.Value]);
-        var forum = ForumOfPlace.Open(db, _town, _areas.Neighbourhood.Id, (_callers[(Columns.Resident, true)].PersonId!.Value, elder, attendee, activity.Id));
+        var named = MeetingsOfPlace.NamedMotion(db, _areas.Neighbourhood.Id, [attendee, resident]);
+        var forum = ForumOfPlace.Open(db, _town, _areas.Neighbourhood.Id, (resident, elder, attendee, activity.Id));
         return new Belongings
         {
             Area = _areas.Neighbourhood.Id, Town = _areas.AreaAt(AreaKind.Subdistrict, isHere: true).Id, Elder = elder, Attendee = attendee, Neighbour = neighbour,
             DraftSurvey = AddSurvey(db, SurveyState.Draft), OpenSurvey = AddOpenSurvey(db), PaperBatch = _paper.Id, Talk = _talk, Photo = _town.AddPhoto(db, _areas.Neighbourhood),
-            ClosedSurvey = AddSurvey(db, SurveyState.Closed),
-            DraftMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id, isAnnounced: false), Meeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id),
-            ClosedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: false),
-            ConfirmedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value, isPublished: true),
+            ClosedSurvey = AddSurvey(db, SurveyState.Closed), DraftMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id, isAnnounced: false), Meeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id),
+            ClosedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, resident, isPublished: false),
+            ConfirmedMeeting = MeetingsOfPlace.Closed(db, _areas.Neighbourhood.Id, resident, isPublished: true),
             EndingMeeting = MeetingsOfPlace.Meeting(db, _areas.Neighbourhood.Id), DraftMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Draft),
             OpenMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Open), ClosedMotion = MeetingsOfPlace.Motion(db, _areas.Neighbourhood.Id, MotionState.Closed),
-            NamedMotion = named.Motion, NamedMeeting = named.Meeting,
-            DraftActivity = AddActivity(db, isAnnounced: false).Id, Activity = activity.Id, Mark = PointsOfPlace.Mark(db, activity.Occasion), Paper = PointsOfPlace.Paper(db, activity.Id, null),
+            NamedMotion = named.Motion, NamedMeeting = named.Meeting, DraftActivity = AddActivity(db, isAnnounced: false).Id, Activity = activity.Id, Mark = PointsOfPlace.Mark(db, activity.Occasion), Paper = PointsOfPlace.Paper(db, activity.Id, null),
             PicturedPaper = PointsOfPlace.Paper(db, activity.Id, _town.AddPhoto(db, _areas.Neighbourhood)),
-            Offer = PointsOfPlace.Offer(db, _areas.Neighbourhood.Id), Exchange = PointsOfPlace.Exchange(db, _areas.Neighbourhood.Id, _callers[(Columns.Resident, true)].PersonId!.Value),
+            Offer = PointsOfPlace.Offer(db, _areas.Neighbourhood.Id), Exchange = PointsOfPlace.Exchange(db, _areas.Neighbourhood.Id, resident),
             ForumMeeting = forum.Meeting, Speaker = forum.Called, Question = forum.Question, HeldQuestion = forum.Held, Seats = forum.Seats, LaterMeeting = forum.Later, LotteryMeeting = forum.WithLots,
             GoodsReceipt = ForumOfPlace.Receipt(db, activity.Id, attendee), FiledPaper = ForumOfPlace.Filed(db, _town, activity.Id), RosterImport = AddImport(db), AskedExport = AddExport(db, isApproved: false), ApprovedExport = AddExport(db, isApproved: true),
             AskedOverride = powers.Override(db, approved: false), ApprovedOverride = powers.Override(db, approved: true),
