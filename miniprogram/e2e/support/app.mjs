@@ -11,6 +11,12 @@ const LargeScale = 1.4
 const BrowserForgetsTapAfterMs = 8000
 const Tappable = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'option']
 
+// Runs on the page: waits for movements that come to an end, because a colour on its way is neither the one nor the other.
+function settle() {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+  return Promise.all(passing.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined)
+}
+
 /** The app on one person's phone, spoken to in the words that stand on its pages. The same words work on both builds. */
 export class App {
   faults = []
@@ -45,11 +51,11 @@ export class App {
     })
   }
 
-  /** How the phone is set. WeChat knows who holds it: in the mini-program by login, on its web page by sending them back at once. */
+  /** How the phone is set. WeChat knows who holds it: in the mini-program by login, on its web page by sending them back at once. There somebody has switched to large letters before. */
   async prepare(phone) {
     const settings = { name: this.name, fontScale: this.stage.large ? LargeScale : 1, ...phone }
     await this.context.addInitScript(given => (globalThis.phoneSettings = given), settings)
-    if (this.stage.large && this.stage.build === 'h5') await this.context.addInitScript(() => document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '22px')))
+    if (this.stage.large && this.stage.build === 'h5') await this.context.addInitScript(() => localStorage.setItem('letters.large', JSON.stringify({ type: 'boolean', data: true })))
     await this.context.route(/\/connect\/oauth2\/authorize\?/, (route) => {
       const [address] = route.request().url().split('#')
       return route.continue({ url: `${address}&sandbox_name=${encodeURIComponent(this.name)}` })
@@ -141,6 +147,7 @@ export class App {
   async look(name) {
     this.seen.push(name)
     await this.page.evaluate(() => document.fonts.ready)
+    await this.page.evaluate(settle)
     this.faults.push(...(await graveFaults(this.page)).map(fault => `${name}: ${fault}`))
     const wider = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (wider > 0) this.faults.push(`${name}: ${wider} px wider than the screen`)

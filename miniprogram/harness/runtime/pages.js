@@ -51,7 +51,7 @@ function go(url, place) {
 }
 
 function open(path, query) {
-  const host = make('main', { className: 'wx-page' })
+  const host = make('main', { className: 'wx-page', tabindex: '0' })
   host.classList.toggle('with-tabs', isTab(path))
   document.body.append(host)
   const { page, root } = frame.create(path, query, host)
