@@ -35,6 +35,16 @@ export type AddOfferRequest = {
   details?: null | string
 }
 
+export type AddPaperTextAnswer = {
+  id: string
+}
+
+export type AddPaperTextRequest = {
+  item: DossierItem
+  text: string
+  nonce: string
+}
+
 export type AddPersonAnswer = {
   id: string
 }
@@ -70,6 +80,10 @@ export type AnswerObjectionRequest = {
 export type AnswerOption = {
   id: string
   text: string
+}
+
+export type AnswerQuestionRequest = {
+  answer: string
 }
 
 export type AnswerReceipt = {
@@ -157,6 +171,11 @@ export type AskOverrideRequest = {
   value: ValueRequest
   reason: string
   subjectId?: null | string
+}
+
+export type AskQuestionRequest = {
+  text: string
+  nonce: string
 }
 
 export type AttachAccountRequest = {
@@ -313,6 +332,12 @@ export type ConsentKind = "privacy" | "acting"
 
 export type ConsentWay = "inPerson" | "ownAccount"
 
+export type ContestBallotAnswer = {
+  contestedAt: string
+  state: MarkState
+  whatNow: string
+}
+
 export type ContestCheckInAnswer = {
   contestedAt: string
   state: MarkState
@@ -379,6 +404,10 @@ export type DecidePhotoRequest = {
   pass: boolean
 }
 
+export type DecideQuestionRequest = {
+  pass: boolean
+}
+
 export type DecideRoleRequest = {
   approve: boolean
 }
@@ -406,6 +435,10 @@ export type DeliveryState = "waiting" | "sending" | "sent" | "inApp" | "unknown"
 
 export type DeliveryWays = "none" | "subscribe" | "customer"
 
+export type DossierFileKind = "video" | "document"
+
+export type DossierItem = "plan" | "attendance" | "summary" | "photos" | "vouchers" | "invoices"
+
 export type DraftFreeSurveyRequest = {
   areaId: string
   title: string
@@ -422,6 +455,12 @@ export type DraftSurveyRequest = {
   template: string
   title?: null | string
   questions?: null | Question[]
+}
+
+export type EnlistPersonRequest = {
+  personId: string
+  nonce: string
+  asVolunteer?: boolean
 }
 
 export type EnterPaperAnswerRequest = {
@@ -452,6 +491,11 @@ export type EnterRuleRequest = {
   dailyCeiling: number
   weakerPercent: number
   reason: string
+}
+
+export type EnterSpeakerRequest = {
+  personId: string
+  nonce: string
 }
 
 export type EnterValuePlace = {
@@ -568,6 +612,10 @@ export type FindFormAnswer = {
   enteredAt: null | string
 }
 
+export type FinishSpeakerRequest = {
+  hasSpoken: boolean
+}
+
 export type FourEyesAnswer = {
   state: FourEyesState
   reason: string
@@ -628,6 +676,7 @@ export type GoOnInConversationRequest = {
 
 export type HangBoardPhotoRequest = {
   photoId: string
+  replaces?: null | string
 }
 
 export type HelperAnswer = {
@@ -649,6 +698,17 @@ export type IssueCardAnswer = {
 
 export type JoinOfficialAccountRequest = {
   code: string
+}
+
+export type JoinSpeakersRequest = {
+  nonce: string
+}
+
+export type KeepSeatsRequest = {
+  forWhom: string
+  seats: number
+  personId: null | string
+  nonce: string
 }
 
 export type ListActivitiesItem = {
@@ -710,6 +770,16 @@ export type ListExportsAnswer = {
   downloadedAt: null | string
 }
 
+export type ListGoodsItem = {
+  id: string
+  personId: string
+  name: null | string
+  goods: string
+  amount: number
+  receivedAt: string
+  proof: PresenceProof
+}
+
 export type ListGrantsAnswer = {
   id: string
   accountId: string
@@ -762,6 +832,16 @@ export type ListMyObjectionsAnswer = {
   answeredAt: null | string
 }
 
+export type ListNamedSpeakersItem = {
+  id: string
+  number: number
+  state: SpeakerState
+  byHand: boolean
+  personId: string
+  name: null | string
+  joinedAt: string
+}
+
 export type ListNeighbourhoodsAnswer = {
   id: string
   name: string
@@ -780,6 +860,7 @@ export type ListObjectionsAnswer = {
   answered: null | string
   answerIsHeld: boolean
   answeredAt: null | string
+  revision: number
 }
 
 export type ListOffersItem = {
@@ -800,6 +881,15 @@ export type ListReceiptsLine = {
   receipt: string
   voter: null | string
   choices: null | string[]
+}
+
+export type ListRegistrationsItem = {
+  personId: string
+  name: null | string
+  asVolunteer: boolean
+  byHand: boolean
+  at: string
+  place: Place
 }
 
 export type ListRoleRequestsAnswer = {
@@ -824,6 +914,18 @@ export type ListSentNoticesLine = {
   urgent: boolean
   mine: boolean
   read: number
+}
+
+export type ListSpeakersAnswer = {
+  turns: ListSpeakersItem[]
+}
+
+export type ListSpeakersItem = {
+  id: string
+  number: number
+  state: SpeakerState
+  byHand: boolean
+  isMine: boolean
 }
 
 export type ListSubscriptionsAnswer = {
@@ -863,6 +965,17 @@ export type ListVersionsAnswer = {
   reason: null | string
 }
 
+export type LotteryAnswer = {
+  seedHash: string
+  closesAt: null | string
+  drawnAt: null | string
+  seed: null | string
+  numbers: number[]
+  order: number[]
+  places: null | number
+  howToVerify: string
+}
+
 export type MandateKind = "family" | "helper"
 
 export type MandateListsWard = {
@@ -894,7 +1007,7 @@ export type MarkEvidence = {
   minutesBetween?: null | number
 }
 
-export type MarkKind = "oneDevice" | "impossiblePace" | "fewerHeads" | "oneAccount" | "contested"
+export type MarkKind = "oneDevice" | "impossiblePace" | "fewerHeads" | "oneAccount" | "contested" | "contestedBallot"
 
 export type MarkState = "open" | "fine" | "takenBack"
 
@@ -922,6 +1035,9 @@ export type MeetingAnswer = {
   announcedAt: null | string
   publicityDays: number
   places: null | number
+  seatsKept: number
+  lotsCloseAt: null | string
+  lotsDrawn: boolean
   registered: number
   myPlace: null | Place
   checkedInAt: null | string
@@ -1169,6 +1285,7 @@ export type PhotoState = "waiting" | "passed" | "refused"
 export type Place = {
   hasPlace: boolean
   position: number
+  lotNumber?: null | number
 }
 
 export type PlanActivityAnswer = {
@@ -1380,6 +1497,14 @@ export type PostingSubject = {
   id: string
 }
 
+export type PrepareLotteryAnswer = {
+  seedHash: string
+}
+
+export type PrepareLotteryRequest = {
+  closesAt: string
+}
+
 export type PresenceProof = "venueCode" | "personalCode" | "card" | "helperEntry"
 
 export type PrintBatchAnswer = {
@@ -1464,7 +1589,20 @@ export type Question = {
   showIf?: null | Condition
 }
 
+export type QuestionAnswer = {
+  id: string
+  text: string
+  askedAt: string
+  state: QuestionState
+  waitsForCheck: boolean
+  answer: null | string
+  answeredAt: null | string
+  isMine: boolean
+}
+
 export type QuestionKind = "single" | "multiple" | "text" | "rating" | "ranking" | "longText" | "photos"
+
+export type QuestionState = "open" | "answered" | "withdrawn" | "declined"
 
 export type RaiseNeedAnswer = {
   id: string
@@ -1575,6 +1713,24 @@ export type ReadDeskSignInAnswer = {
   shownAt: string
   expiresAt: string
   waiting: boolean
+}
+
+export type ReadDossierAnswer = {
+  activityId: string
+  missing: unknown[]
+  checkIns: number
+  receipts: number
+  papers: ReadDossierPaper[]
+}
+
+export type ReadDossierPaper = {
+  id: string
+  item: DossierItem
+  text: null | string
+  isPicture: boolean
+  file: null | DossierFileKind
+  fileBytes: null | number
+  addedAt: string
 }
 
 export type ReadDraftAnswer = {
@@ -1772,6 +1928,7 @@ export type ReadStaffPostingAnswer = {
   boardPhotoId: null | string
   boardPhotoAt: null | string
   withdrawnReason: null | string
+  revision: number
   posted: null | PostingAnswer
 }
 
@@ -1847,6 +2004,13 @@ export type ReadVolunteerHoursLine = {
   proof: PresenceProof
 }
 
+export type RecastInPersonRequest = {
+  personId: string
+  choices: string[]
+  reason: string
+  nonce: string
+}
+
 export type ReclassifyNeedRequest = {
   category: string
 }
@@ -1877,6 +2041,18 @@ export type RegistrationRequest = {
   nonce: string
 }
 
+export type ReleaseObjectionRequest = {
+  revision: number
+}
+
+export type ReleasePostingRequest = {
+  revision: number
+}
+
+export type ReleaseSeatsRequest = {
+  left: number
+}
+
 export type RenameGroupRequest = {
   title: string
 }
@@ -1895,6 +2071,7 @@ export type RequestState = "waiting" | "approved" | "declined" | "withdrawn"
 
 export type RestockOfferRequest = {
   more: number
+  nonce: string
 }
 
 export type ResultRow = {
@@ -1921,6 +2098,7 @@ export type RevokeBallotRequest = {
 
 export type RewriteMinutesRequest = {
   text: string
+  version: number
 }
 
 export type Role = "representative" | "leader" | "member" | "liaison" | "committee" | "community" | "office" | "reviewer" | "finance" | "district" | "operator"
@@ -1981,10 +2159,44 @@ export type SayMeTooRequest = {
   nonce: string
 }
 
+export type SeatsAnswer = {
+  id: string
+  forWhom: string
+  personId: null | string
+  seats: number
+  left: number
+  keptAt: string
+  releasedAt: null | string
+}
+
+export type SetPaperAsideRequest = {
+  reason: string
+}
+
 export type Share = {
   persons: number
   answered: number
   missing?: number
+}
+
+export type SignForGoodsHanded = {
+  code: string
+  scannedAt: string
+  nonce: string
+  device: string
+  goods: string
+  amount: number
+}
+
+export type SignForGoodsResult = {
+  receiptId: null | string
+  personId: null | string
+  goods: null | string
+  amount: null | number
+  receivedAt: null | string
+  first: boolean
+  code: null | string
+  detail: null | string
 }
 
 export type SignInByCodeAnswer = {
@@ -2005,6 +2217,15 @@ export type SourceAnswer = {
   lines: null | string
 }
 
+export type SpeakerAnswer = {
+  id: string
+  number: number
+  state: SpeakerState
+  byHand: boolean
+}
+
+export type SpeakerState = "waiting" | "called" | "spoken" | "skipped" | "withdrawn"
+
 export type SplitGroupAnswer = {
   id: string
 }
@@ -2019,7 +2240,18 @@ export type SplitPersonsRequest = {
   reason: string
 }
 
-export type StepState = "done" | "notYet" | "notPossibleYet" | "openRule"
+export type StaffQuestion = {
+  id: string
+  text: string
+  askedAt: string
+  state: QuestionState
+  textIsHeld: boolean
+  answer: null | string
+  answerIsHeld: boolean
+  answeredAt: null | string
+}
+
+export type StepState = "done" | "notYet" | "notPossibleYet" | "openRule" | "notRecorded"
 
 export type Stream = string
 
@@ -2278,15 +2510,15 @@ export interface Calls {
   'delete /api/objections/{objectionId}': { path: { 'objectionId': string }; answer: void }
   /** The meetings of the caller's areas, the latest first. */
   'get /api/meetings': { answer: ListMeetingsItem[] }
+  /** The drawing of lots for a meeting: the hash before it, and after it seed, numbers and order, so that anybody can draw again. */
+  'get /api/meetings/{meetingId}/lottery': { path: { 'meetingId': string }; answer: LotteryAnswer }
   /** What the caller has, every movement, and what it was exchanged for. */
   'get /api/me/points': { answer: PointsState }
   /** The services that the caller may take for points, those that cost least first. */
   'get /api/points/services': { answer: ListOffersItem[] }
   /** A resident takes a service for points. The points are gone at once, and the service is put aside. */
   'post /api/points/exchanges': { body: AskExchangeRequest; answer: AskExchangeAnswer }
-  /** "Somebody checked in as me." Staff look at it; asking again shows what became of it. */
-  'post /api/activities/{activityId}/check-in/contest': { path: { 'activityId': string }; answer: ContestCheckInAnswer }
-  /** How far a neighbourhood's fund year has come under its town's rules: each step with its rule, its state, what speaks for it and what is missing. Steps of which the system keeps no records yet (team, application, review) are not listed. */
+  /** How far a neighbourhood's fund year has come under its town's rules: each step with its rule, its state, what speaks for it and what is missing. Of steps of which the system keeps no records yet (team, application, review) it says that, and nothing else. */
   'get /api/areas/{areaId}/years/{year}/readiness': { path: { 'areaId': string; 'year': number }; answer: ReadReadinessAnswer }
   /** Which rules hold in an area in a fund year: the pack, every number that an office may settle, and the history of both. */
   'get /api/staff/policies': { query: { 'areaId': string; 'year': number }; answer: ReadAreaPolicyAnswer }
@@ -2514,28 +2746,32 @@ export interface Calls {
   'put /api/activities/{activityId}/registration': { path: { 'activityId': string }; body: RegisterRequest; answer: RegistrationAnswer }
   /** A resident does not come after all; the first who waits gets the place. */
   'delete /api/activities/{activityId}/registration': { path: { 'activityId': string }; answer: void }
-  /** A resident on the spot scans the venue code. However often and from wherever at once it is sent, there is one check-in. */
-  'post /api/activities/{activityId}/check-in': { path: { 'activityId': string }; body: CheckInRequest; answer: CheckInAnswer }
   /** A resident who leaves before the end scans the venue code again. Who does not has stayed to the end. */
   'post /api/activities/{activityId}/check-out': { path: { 'activityId': string }; body: CheckOutRequest; answer: CheckOutAnswer }
+  /** A resident on the spot scans the venue code, and may vote from then on where presence is asked for. However often and from wherever at once it is sent, there is one check-in. */
+  'post /api/activities/{occasionId}/check-in': { path: { 'occasionId': string }; body: CheckInRequest; answer: CheckInAnswer }
+  /** "Somebody checked in as me." Staff look at it; asking again shows what became of it. */
+  'post /api/activities/{occasionId}/check-in/contest': { path: { 'occasionId': string }; answer: ContestCheckInAnswer }
   /** What the resident's phone needs to show personal codes without the network. It stays on that phone. */
-  'get /api/activities/{activityId}/pass': { path: { 'activityId': string }; answer: FetchPassAnswer }
+  'get /api/activities/{occasionId}/pass': { path: { 'occasionId': string }; answer: FetchPassAnswer }
   /** The code that residents scan now. Another comes every ten seconds. */
-  'get /api/activities/{activityId}/venue-code': { path: { 'activityId': string }; answer: VenueCodeAnswer }
+  'get /api/activities/{occasionId}/venue-code': { path: { 'occasionId': string }; answer: VenueCodeAnswer }
   /** A leader's phone sends what it scanned, at once or after hours without the network. Each scan is judged on its own. */
-  'post /api/activities/{activityId}/scans': { path: { 'activityId': string }; body: UploadScansScanned[]; answer: UploadScansResult[] }
+  'post /api/activities/{occasionId}/scans': { path: { 'occasionId': string }; body: UploadScansScanned[]; answer: UploadScansResult[] }
   /** A leader types the number of the big screen at /screen: it shows the venue code from now on, until the end, and no other screen does. */
-  'put /api/activities/{activityId}/screen': { path: { 'activityId': string }; body: PairScreenRequest; answer: void }
+  'put /api/activities/{occasionId}/screen': { path: { 'occasionId': string }; body: PairScreenRequest; answer: void }
   /** The big screen shows no code any more. */
-  'delete /api/activities/{activityId}/screen': { path: { 'activityId': string }; answer: void }
+  'delete /api/activities/{occasionId}/screen': { path: { 'occasionId': string }; answer: void }
   /** What a leader's phone takes along, so that it can greet people by name without the network. */
-  'get /api/activities/{activityId}/pack': { path: { 'activityId': string }; answer: FetchPackAnswer }
+  'get /api/activities/{occasionId}/pack': { path: { 'occasionId': string }; answer: FetchPackAnswer }
   /** Finds somebody without a phone on the neighbourhood's roster, masked, so that a helper can enter them. */
-  'get /api/activities/{activityId}/persons': { path: { 'activityId': string }; query: { 'name': string }; answer: PersonAnswer[] }
+  'get /api/activities/{occasionId}/persons': { path: { 'occasionId': string }; query: { 'name': string }; answer: PersonAnswer[] }
   /** A helper signs that somebody is there who has neither phone nor card. Until a day after the end. */
-  'post /api/activities/{activityId}/entries': { path: { 'activityId': string }; body: EnterPersonRequest; answer: CheckInAnswer }
+  'post /api/activities/{occasionId}/entries': { path: { 'occasionId': string }; body: EnterPersonRequest; answer: CheckInAnswer }
   /** A leader takes a check-in back and says why. It stays as evidence; the person can be entered by name again. */
-  'post /api/activities/{activityId}/check-ins/{personId}/undoing': { path: { 'activityId': string; 'personId': string }; body: UndoCheckInRequest; answer: void }
+  'post /api/activities/{occasionId}/check-ins/{personId}/undoing': { path: { 'occasionId': string; 'personId': string }; body: UndoCheckInRequest; answer: void }
+  /** All that leaders' phones scanned, whatever became of it, and the check-ins that were taken back. */
+  'get /api/staff/activities/{occasionId}/evidence': { path: { 'occasionId': string }; query?: { 'from'?: number }; answer: ReadEvidenceAnswer }
   /** A leader or committee plans an activity. Only staff see it until it is announced. */
   'post /api/staff/activities': { body: PlanActivityRequest; answer: PlanActivityAnswer }
   /** Another time, place or number of places, until it is over. With more places the waiting list moves up. */
@@ -2550,12 +2786,38 @@ export interface Calls {
   'post /api/staff/activities/{activityId}/check-outs': { path: { 'activityId': string }; answer: CheckOutEverybodyAnswer }
   /** Who was there, how that was proven, and what the leader's head count says to it. */
   'get /api/staff/activities/{activityId}/attendance': { path: { 'activityId': string }; answer: ReadAttendanceAnswer }
-  /** All that leaders' phones scanned, whatever became of it, and the check-ins that were taken back. */
-  'get /api/staff/activities/{activityId}/evidence': { path: { 'activityId': string }; query?: { 'from'?: number }; answer: ReadEvidenceAnswer }
   /** Gives somebody without a phone a card to be scanned; earlier ones of theirs are worth nothing from now on. */
   'post /api/staff/persons/{personId}/card': { path: { 'personId': string }; answer: IssueCardAnswer }
   /** A card was lost: from now on it checks nobody in. */
   'delete /api/staff/persons/{personId}/card': { path: { 'personId': string }; answer: void }
+  /** The six kinds of papers of an activity (CS-30): what is there, and what is missing. */
+  'get /api/activities/{activityId}/dossier': { path: { 'activityId': string }; answer: ReadDossierAnswer }
+  /** Puts a text into the dossier, such as the summary. */
+  'post /api/activities/{activityId}/dossier/texts': { path: { 'activityId': string }; body: AddPaperTextRequest; answer: AddPaperTextAnswer }
+  /** Puts a picture, a short MP4 video or a PDF into the dossier, as the mini-program's wx.uploadFile sends it: a form with file, item and nonce. What the file is, its content says; what a phone notes in it about the place is not kept. */
+  'post /api/activities/{activityId}/dossier/files': { path: { 'activityId': string }; answer: AddPaperTextAnswer }
+  /** The picture, video or document of a paper. A video may be asked for in parts. */
+  'get /api/activities/{activityId}/dossier/{paperId}/file': { path: { 'activityId': string; 'paperId': string }; query?: { 'small'?: boolean }; answer: void }
+  /** A paper was the wrong one: it stays on record, and no longer counts. */
+  'post /api/activities/{activityId}/dossier/{paperId}/setting-aside': { path: { 'activityId': string; 'paperId': string }; body: SetPaperAsideRequest; answer: void }
+  /** Who received which goods, with masked names, the earliest first. That somebody looked is written down. */
+  'get /api/activities/{activityId}/goods': { path: { 'activityId': string }; answer: ListGoodsItem[] }
+  /** Goods are handed out, each to whoever shows their own code or card: the scan checks them in and signs for the goods. At once, or after hours without the network; each scan is judged on its own. */
+  'post /api/activities/{activityId}/goods': { path: { 'activityId': string }; body: SignForGoodsHanded[]; answer: SignForGoodsResult[] }
+  /** A receipt of goods was a mistake: it stays on record, and the goods may be handed out anew. */
+  'post /api/activities/{activityId}/goods/{receiptId}/setting-aside': { path: { 'activityId': string; 'receiptId': string }; body: SetPaperAsideRequest; answer: void }
+  /** Who has registered, in the order of arrival, with masked names, and who of them was entered by hand. That somebody looked is written down. */
+  'get /api/activities/{activityId}/registrations': { path: { 'activityId': string }; answer: ListRegistrationsItem[] }
+  /** Staff register somebody without a phone, found by name: to take part, or to help. The registration says that it was entered by hand, and the audit by whom. */
+  'post /api/activities/{activityId}/registrations': { path: { 'activityId': string }; body: EnlistPersonRequest; answer: RegistrationAnswer }
+  /** Staff take back the registration of somebody who told them so; the first who waits gets the place. */
+  'delete /api/activities/{activityId}/registrations/{personId}': { path: { 'activityId': string; 'personId': string }; answer: void }
+  /** Who has registered, in the order of arrival, with masked names, and who of them was entered by hand. That somebody looked is written down. */
+  'get /api/staff/meetings/{meetingId}/registrations': { path: { 'meetingId': string }; answer: ListRegistrationsItem[] }
+  /** Staff register somebody without a phone, found by name: to take part, or to help. The registration says that it was entered by hand, and the audit by whom. */
+  'post /api/staff/meetings/{meetingId}/registrations': { path: { 'meetingId': string }; body: EnlistPersonRequest; answer: RegistrationAnswer }
+  /** Staff take back the registration of somebody who told them so; the first who waits gets the place. */
+  'delete /api/staff/meetings/{meetingId}/registrations/{personId}': { path: { 'meetingId': string; 'personId': string }; answer: void }
   /** The postings of the caller's areas, also those that are held or withdrawn, the newest first. After the last one of a page comes the next. */
   'get /api/staff/postings': { query?: { 'after'?: string }; answer: PostingInList[] }
   /** Posts something for all to see, for the days that the town's rule gives, counted from the day after. What WeChat's check does not pass is held until somebody else has read it; the same nonce posts once. */
@@ -2565,7 +2827,7 @@ export interface Calls {
   /** Lets a posting say something else: a new version with the reason for all to read, and the period starts again. The same changes nothing. */
   'put /api/staff/postings/{postingId}': { path: { 'postingId': string }; body: ChangePostingRequest; answer: PostingStep }
   /** Somebody other than the writer has read what the check could not pass, and finds it in order: it is posted, and the period starts. */
-  'post /api/staff/postings/{postingId}/release': { path: { 'postingId': string }; answer: PostingStep }
+  'post /api/staff/postings/{postingId}/release': { path: { 'postingId': string }; body: ReleasePostingRequest; answer: PostingStep }
   /** Takes a posting down. Whoever verifies it reads the reason. */
   'post /api/staff/postings/{postingId}/withdrawal': { path: { 'postingId': string }; body: WithdrawPostingRequest; answer: PostingStep }
   /** Hands in a photo, uploaded before, of the notice board on which something hangs: the proof for the file. Another one takes its place. */
@@ -2575,21 +2837,41 @@ export interface Calls {
   /** The office answers an objection, for all to read. What WeChat's check does not pass waits for a colleague, and the objection stays open until then. */
   'post /api/staff/objections/{objectionId}/answer': { path: { 'objectionId': string }; body: AnswerObjectionRequest; answer: ObjectionStep }
   /** Staff have read what the check could not pass, of an objection or of a colleague's answer, and let all read it. */
-  'post /api/staff/objections/{objectionId}/release': { path: { 'objectionId': string }; answer: ObjectionStep }
+  'post /api/staff/objections/{objectionId}/release': { path: { 'objectionId': string }; body: ReleaseObjectionRequest; answer: ObjectionStep }
+  /** A resident on the spot scans the venue code, and may vote from then on where presence is asked for. However often and from wherever at once it is sent, there is one check-in. */
+  'post /api/meetings/{occasionId}/check-in': { path: { 'occasionId': string }; body: CheckInRequest; answer: CheckInAnswer }
+  /** "Somebody checked in as me." Staff look at it; asking again shows what became of it. */
+  'post /api/meetings/{occasionId}/check-in/contest': { path: { 'occasionId': string }; answer: ContestCheckInAnswer }
+  /** What the resident's phone needs to show personal codes without the network. It stays on that phone. */
+  'get /api/meetings/{occasionId}/pass': { path: { 'occasionId': string }; answer: FetchPassAnswer }
+  /** The code that residents scan now. Another comes every ten seconds. */
+  'get /api/meetings/{occasionId}/venue-code': { path: { 'occasionId': string }; answer: VenueCodeAnswer }
+  /** A leader's phone sends what it scanned, at once or after hours without the network. Each scan is judged on its own. */
+  'post /api/meetings/{occasionId}/scans': { path: { 'occasionId': string }; body: UploadScansScanned[]; answer: UploadScansResult[] }
+  /** A leader types the number of the big screen at /screen: it shows the venue code from now on, until the end, and no other screen does. */
+  'put /api/meetings/{occasionId}/screen': { path: { 'occasionId': string }; body: PairScreenRequest; answer: void }
+  /** The big screen shows no code any more. */
+  'delete /api/meetings/{occasionId}/screen': { path: { 'occasionId': string }; answer: void }
+  /** What a leader's phone takes along, so that it can greet people by name without the network. */
+  'get /api/meetings/{occasionId}/pack': { path: { 'occasionId': string }; answer: FetchPackAnswer }
+  /** Finds somebody without a phone on the neighbourhood's roster, masked, so that a helper can enter them. */
+  'get /api/meetings/{occasionId}/persons': { path: { 'occasionId': string }; query: { 'name': string }; answer: PersonAnswer[] }
+  /** A helper signs that somebody is there who has neither phone nor card. Until a day after the end. */
+  'post /api/meetings/{occasionId}/entries': { path: { 'occasionId': string }; body: EnterPersonRequest; answer: CheckInAnswer }
+  /** A leader takes a check-in back and says why. It stays as evidence; the person can be entered by name again. */
+  'post /api/meetings/{occasionId}/check-ins/{personId}/undoing': { path: { 'occasionId': string; 'personId': string }; body: UndoCheckInRequest; answer: void }
+  /** All that leaders' phones scanned, whatever became of it, and the check-ins that were taken back. */
+  'get /api/staff/meetings/{occasionId}/evidence': { path: { 'occasionId': string }; query?: { 'from'?: number }; answer: ReadEvidenceAnswer }
   /** A meeting with its motions, and where the caller stands with it. */
   'get /api/meetings/{meetingId}': { path: { 'meetingId': string }; answer: MeetingAnswer }
   /** A resident wants to come: has a place, or waits for one in the order of arrival. Whoever waits moves up by themselves when somebody cancels. */
   'put /api/meetings/{meetingId}/registration': { path: { 'meetingId': string }; body: RegistrationRequest; answer: RegistrationAnswer }
   /** A resident does not come to the meeting after all; the first who waits gets the place. */
   'delete /api/meetings/{meetingId}/registration': { path: { 'meetingId': string }; answer: void }
-  /** A resident in the hall scans the venue code, and may vote from then on. */
-  'post /api/meetings/{meetingId}/check-in': { path: { 'meetingId': string }; body: CheckInRequest; answer: CheckInAnswer }
   /** The minutes of a meeting: before they are published, for those who were there. */
   'get /api/meetings/{meetingId}/minutes': { path: { 'meetingId': string }; answer: ReadMinutesAnswer }
   /** A resident who was there confirms the minutes as they stand. Confirming again changes nothing. */
   'post /api/meetings/{meetingId}/minutes/confirmation': { path: { 'meetingId': string }; body: ConfirmMinutesRequest; answer: void }
-  /** The code that those in the hall scan now. Another comes every ten seconds. */
-  'get /api/meetings/{meetingId}/venue-code': { path: { 'meetingId': string }; answer: VenueCodeAnswer }
   /** A committee convenes a meeting. Only staff see it until it is announced. */
   'post /api/staff/meetings': { body: PlanMeetingRequest; answer: PlanMeetingAnswer }
   /** Another time, place, agenda or number of places, until it is over. Once announced, it is published anew. */
@@ -2618,6 +2900,8 @@ export interface Calls {
   'post /api/motions/{motionId}/ballot': { path: { 'motionId': string }; body: CastBallotRequest; answer: CastBallotAnswer }
   /** A resident takes the ballot back before the closing, and may vote again. */
   'post /api/motions/{motionId}/ballot/revocation': { path: { 'motionId': string }; body: RevokeBallotRequest; answer: void }
+  /** "Somebody voted as me." It is written down; of a named motion one then votes anew in person, of a secret one nobody can find the ballot. */
+  'post /api/motions/{motionId}/ballot/contest': { path: { 'motionId': string }; answer: ContestBallotAnswer }
   /** The ballots that were counted, by receipt: whoever kept theirs finds it. What a secret ballot says stands with none of them; a named one says all. */
   'get /api/motions/{motionId}/receipts': { path: { 'motionId': string }; query?: { 'after'?: string }; answer: ListReceiptsAnswer }
   /** A motion that is not voted on yet is written anew. */
@@ -2628,15 +2912,55 @@ export interface Calls {
   'post /api/staff/motions/{motionId}/opening': { path: { 'motionId': string }; answer: void }
   /** The vote ends, is counted once, and says what it decided. Closing it again answers the same. */
   'post /api/staff/motions/{motionId}/closing': { path: { 'motionId': string }; answer: MotionResult }
-  /** Staff enter who took a ballot on paper and what was in the urn. All count or none; sending it again changes nothing. */
+  /** Somebody in whose name another voted stands before staff: of a named motion that ballot is struck and kept with the reason, and they vote anew. */
+  'post /api/staff/motions/{motionId}/recasts': { path: { 'motionId': string }; body: RecastInPersonRequest; answer: void }
+  /** Staff enter who took a ballot on paper and what was in the urn. All count or none, and with none nobody is checked in; sending it again changes nothing. */
   'post /api/staff/motions/{motionId}/paper-ballots': { path: { 'motionId': string }; body: EnterPaperBallotsRequest; answer: void }
+  /** Who speaks now and who comes next, by number, and which of the turns are the caller's. */
+  'get /api/meetings/{meetingId}/speakers': { path: { 'meetingId': string }; answer: ListSpeakersAnswer }
+  /** Somebody who registered or is there wants to speak: gets a turn in the order of arrival, and keeps the one that they have. */
+  'put /api/meetings/{meetingId}/speakers/mine': { path: { 'meetingId': string }; body: JoinSpeakersRequest; answer: SpeakerAnswer }
+  /** Somebody does not want to speak after all. Whoever has no turn loses none. */
+  'delete /api/meetings/{meetingId}/speakers/mine': { path: { 'meetingId': string }; answer: void }
+  /** What was asked in writing at a meeting, and answered, the oldest first. */
+  'get /api/meetings/{meetingId}/questions': { path: { 'meetingId': string }; answer: QuestionAnswer[] }
+  /** A resident asks in writing, before the meeting or during it. Sending it twice is sending it once. */
+  'post /api/meetings/{meetingId}/questions': { path: { 'meetingId': string }; body: AskQuestionRequest; answer: QuestionAnswer }
+  /** A resident takes an own question back, as long as it is not answered. */
+  'delete /api/meetings/{meetingId}/questions/{questionId}': { path: { 'meetingId': string; 'questionId': string }; answer: void }
+  /** The list of speakers for whoever leads the meeting, with names as far as they are shown in lists. That somebody looked is written down. */
+  'get /api/staff/meetings/{meetingId}/speakers': { path: { 'meetingId': string }; answer: ListNamedSpeakersItem[] }
+  /** Staff put somebody without a phone on the list of speakers. */
+  'post /api/staff/meetings/{meetingId}/speakers': { path: { 'meetingId': string }; body: EnterSpeakerRequest; answer: SpeakerAnswer }
+  /** The next in the order of arrival speaks. Asking again while they speak names the same. */
+  'post /api/staff/meetings/{meetingId}/speakers/next': { path: { 'meetingId': string }; answer: SpeakerAnswer }
+  /** Whoever was called has spoken, or did not come. */
+  'post /api/staff/meetings/{meetingId}/speakers/{speakerId}/ending': { path: { 'meetingId': string; 'speakerId': string }; body: FinishSpeakerRequest; answer: SpeakerAnswer }
+  /** All that was asked in writing at a meeting, what waits for a look as well. */
+  'get /api/staff/meetings/{meetingId}/questions': { path: { 'meetingId': string }; answer: StaffQuestion[] }
+  /** Staff answer in writing, for all to read. What WeChat's check does not pass waits for a colleague. */
+  'post /api/staff/questions/{questionId}/answer': { path: { 'questionId': string }; body: AnswerQuestionRequest; answer: StaffQuestion }
+  /** Staff have read what the check could not pass, of a question or of a colleague's answer: all read it, or nobody does. */
+  'post /api/staff/questions/{questionId}/decision': { path: { 'questionId': string }; body: DecideQuestionRequest; answer: StaffQuestion }
+  /** For whom seats of a meeting are kept, and how many still. */
+  'get /api/staff/meetings/{meetingId}/seats': { path: { 'meetingId': string }; answer: SeatsAnswer[] }
+  /** Seats are kept for whom a meeting concerns. They count among its places, so that never more come than there is room for. */
+  'post /api/staff/meetings/{meetingId}/seats': { path: { 'meetingId': string }; body: KeepSeatsRequest; answer: SeatsAnswer }
+  /** Seats that nobody needs go to those who wait longest. Saying the same number again frees no more. */
+  'put /api/staff/meetings/{meetingId}/seats/{seatsId}': { path: { 'meetingId': string; 'seatsId': string }; body: ReleaseSeatsRequest; answer: void }
+  /** The places of a draft go by lot. The seed is chosen now; its hash is announced with the meeting. */
+  'put /api/staff/meetings/{meetingId}/lottery': { path: { 'meetingId': string }; body: PrepareLotteryRequest; answer: PrepareLotteryAnswer }
+  /** The places of a draft go in the order of arrival after all. */
+  'delete /api/staff/meetings/{meetingId}/lottery': { path: { 'meetingId': string }; answer: void }
+  /** The lots are drawn, once, after registration has closed. Drawing again, or by two at once, answers the same. */
+  'post /api/staff/meetings/{meetingId}/lottery/drawing': { path: { 'meetingId': string }; answer: LotteryAnswer }
   /** All rules that ever held in the caller's areas, the newest first. */
   'get /api/staff/points/rules': { answer: PointsRuleLine[] }
   /** Says what an hour of volunteer time earns from a day on. What held before stays on record. */
   'post /api/staff/points/rules': { body: EnterRuleRequest; answer: EnterRuleAnswer }
   /** Offers a service for points. Never cash, nor what is as good as cash. */
   'post /api/staff/points/services': { body: AddOfferRequest; answer: AddOfferAnswer }
-  /** There are more of a service to be had, or fewer. */
+  /** There are more of a service to be had, or fewer. Sending it twice changes the stock once. */
   'post /api/staff/points/services/{serviceId}/stock': { path: { 'serviceId': string }; body: RestockOfferRequest; answer: void }
   /** A service is no longer offered. What was asked for before is still handed out. */
   'post /api/staff/points/services/{serviceId}/withdrawal': { path: { 'serviceId': string }; answer: void }
