@@ -47,7 +47,7 @@ public sealed class EnlistTests
         (await Enlist(meeting.Committee, address, await elsewhere.PersonWithoutPhone())).Must(HttpStatusCode.NotFound);
         (await meeting.Committee.Delete($"{address}/{await town.PersonWithoutPhone()}")).Must(HttpStatusCode.NotFound);
         Assert.Equal(elder, Assert.Single(await Listed(meeting.Committee, address)).GetProperty("personId").GetGuid());
-        (await meeting.Committee.Post($"{meeting.StaffAddress}/closing", new { })).Must(HttpStatusCode.NoContent);
+        (await meeting.Committee.Post($"{meeting.StaffAddress}/closing", new { headCount = 1 })).Must(HttpStatusCode.NoContent);
         (await Enlist(meeting.Committee, address, await town.PersonWithoutPhone())).MustBeRefused("occasion.closed");
     }
 

@@ -12,9 +12,9 @@ namespace ZiZhiJin.Api.Meetings.Seating;
 internal static class KeepSeats
 {
     /// <param name="ForWhom">As people read it: a group or an office, not the name of somebody from outside.</param>
-    /// <param name="PersonId">Whose seat it is, where it is one person's of the roster.</param>
     /// <param name="Nonce">16 random bytes, base64url.</param>
-    public sealed record Request([Required, StringLength(KeptSeats.LongestName, MinimumLength = 2), PlainText] string ForWhom, [Range(1, KeptSeats.Most)] int Seats, Guid? PersonId, [Required] string Nonce);
+    /// <param name="PersonId">Whose seat it is, where it is one person's of the roster.</param>
+    public sealed record Request([Required, StringLength(KeptSeats.LongestName, MinimumLength = 2), PlainText] string ForWhom, [Range(1, KeptSeats.Most)] int Seats, [Required] string Nonce, Guid? PersonId = null);
 
     public static async Task<Results<Created<SeatsAnswer>, NotFound>> Handle(Guid meetingId, Request request, CallerOfRequest by, MeetingSeats seats, CancellationToken cancel) =>
         await seats.Keep(meetingId, new(request.ForWhom, request.Seats, request.PersonId), Nonce.Read(request.Nonce), by.Caller, cancel) is { } kept

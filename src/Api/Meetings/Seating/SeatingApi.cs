@@ -20,7 +20,7 @@ internal static class SeatingApi
         app.MapGet("/api/meetings/{meetingId:guid}/lottery", ReadLottery.Handle).ForEverybody();
         var staff = app.MapGroup("/api/staff/meetings/{meetingId:guid}").Audited();
         staff.MapGet("/seats", ListSeats.Handle).ForRoles(Readers);
-        staff.MapPost("/seats", KeepSeats.Handle).ForRoles(Makers).Example(new KeepSeats.Request("物业公司", 2, null, SampleIds.Nonce))
+        staff.MapPost("/seats", KeepSeats.Handle).ForRoles(Makers).Example(new KeepSeats.Request("物业公司", 2, SampleIds.Nonce))
             .Refuses(SeatRefusals.NotEnough, SeatRefusals.Registered, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
         staff.MapPut("/seats/{seatsId:guid}", ReleaseSeats.Handle).ForRoles(Makers).Example(new ReleaseSeats.Request(0))
             .Refuses(SeatRefusals.OnlyFewer, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
