@@ -122,7 +122,7 @@ test('Nothing personal is given away before the privacy guide is agreed to, and 
 test('Somebody is asked about messages only after a tap, and the answer is theirs', async () => {
   assert.match(await page.evaluate(() => wx.requestSubscribeMessage({ tmplIds: ['survey'] }).catch(fault => fault.errMsg)), /TAP/)
   await tap('请允许发消息')
-  await page.getByRole('button', { name: '允许' }).click()
+  await page.getByRole('button', { name: '允许', exact: true }).click()
   await see('答复 accept accept')
 })
 

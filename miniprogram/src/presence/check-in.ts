@@ -12,8 +12,8 @@ export async function checkIn(occasionId: string, venueCode: string): Promise<Ch
   const where = await isMeeting(occasionId) ? 'meeting' : 'activity'
   const body = { venueCode, nonce: await newNonce() }
   const answer = where === 'meeting'
-    ? await api('post /api/meetings/{meetingId}/check-in', { path: { meetingId: occasionId }, body })
-    : await api('post /api/activities/{activityId}/check-in', { path: { activityId: occasionId }, body })
+    ? await api('post /api/meetings/{occasionId}/check-in', { path: { occasionId }, body })
+    : await api('post /api/activities/{occasionId}/check-in', { path: { occasionId }, body })
   return { where, occasionId, ...answer }
 }
 

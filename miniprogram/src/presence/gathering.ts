@@ -59,7 +59,7 @@ export function useGathering() {
   }
 
   const post = (body: QueuedScan[]) =>
-    api('post /api/activities/{activityId}/scans', { path: { activityId }, body, headers: { 'Phone-Clock': new Date().toISOString() } })
+    api('post /api/activities/{occasionId}/scans', { path: { occasionId: activityId }, body, headers: { 'Phone-Clock': new Date().toISOString() } })
 
   function answered(scan: QueuedScan, result: { first: boolean, code?: string | null, detail?: string | null }) {
     const shown = outcomes.value.find(one => one.key === scan.nonce)

@@ -16,7 +16,7 @@ const keyOf = (activityId: string) => `pack.${activityId}`
 export const keptPack = (activityId: string) => stored<Pack>(keyOf(activityId)) ?? {}
 
 export async function fetchPack(activityId: string): Promise<Pack> {
-  const answer = await api('get /api/activities/{activityId}/pack', { path: { activityId } })
+  const answer = await api('get /api/activities/{occasionId}/pack', { path: { occasionId: activityId } })
   const pack = Object.fromEntries(answer.entries.map(entry => [entry.reference, entry.lockedName]))
   store(keyOf(activityId), pack)
   return pack

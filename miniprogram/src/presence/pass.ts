@@ -14,7 +14,7 @@ export const keptPass = (activityId: string) => stored<KeptPass>(keyOf(activityI
 
 export async function fetchPass(activityId: string): Promise<KeptPass> {
   const began = Date.now()
-  const pass = await api('get /api/activities/{activityId}/pass', { path: { activityId } })
+  const pass = await api('get /api/activities/{occasionId}/pass', { path: { occasionId: activityId } })
   const middle = (began + Date.now()) / 2
   const kept = { ...pass, clockAhead: Math.round(middle - Date.parse(pass.serverTime)) }
   store(keyOf(activityId), kept)
