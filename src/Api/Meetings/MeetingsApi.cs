@@ -8,6 +8,8 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Presence.Lots;
+using ZiZhiJin.Domain.Presence.Seats;
 
 namespace ZiZhiJin.Api.Meetings;
 
@@ -27,7 +29,7 @@ internal static class MeetingsApi
         var meeting = app.MapGroup("/api/meetings/{meetingId:guid}").SayingAs(OccasionKind.Meeting);
         meeting.MapGet("", ReadMeeting.Handle).ForEverybody();
         meeting.MapPut("/registration", RegisterForMeeting.Handle).ForResidents().Example(new RegistrationRequest(SampleIds.Nonce))
-            .Refuses([.. Over, CommunityRefusals.NotVerified]);
+            .Refuses([.. Over, LotteryRefusals.RegistrationClosed, SeatRefusals.SeatIsKept, CommunityRefusals.NotVerified]);
         meeting.MapDelete("/registration", CancelComing.Handle).ForResidents().Refuses([.. Over, CommunityRefusals.NotVerified]);
         meeting.MapGet("/minutes", ReadMinutes.Handle).ForEverybody();
         meeting.MapPost("/minutes/confirmation", ConfirmMinutes.Handle).ForResidents().Example(new ConfirmMinutes.Request(1))
@@ -51,8 +53,8 @@ internal static class MeetingsApi
     {
         staff.MapPost("", PlanMeeting.Handle).ForRoles(Makers).Example(new PlanMeeting.Request(SampleIds.Neighbourhood, MeetingKind.Hearing, SampleOutline)).Refuses(Said(PresenceRefusals.TimesWrong));
         staff.MapPut("/{meetingId:guid}", ReplanMeeting.Handle).ForRoles(Makers).Example(SampleOutline)
-            .Refuses([Said(PresenceRefusals.TimesWrong), .. Over, MeetingRefusals.PublishedTooLate, PolicyRefusals.NotFilledIn, CommunityRefusals.AreaWithoutPolicy]);
-        staff.MapPost("/{meetingId:guid}/announcement", AnnounceMeeting.Handle).ForRoles(Makers).Refuses([Said(PresenceRefusals.AlreadyAnnounced), .. Over, MeetingRefusals.PublishedTooLate, PolicyRefusals.NotFilledIn,
+            .Refuses([Said(PresenceRefusals.TimesWrong), .. Over, SeatRefusals.PlacesTooFew, LotteryRefusals.ClosingTimeWrong, MeetingRefusals.PublishedTooLate, PolicyRefusals.NotFilledIn, CommunityRefusals.AreaWithoutPolicy]);
+        staff.MapPost("/{meetingId:guid}/announcement", AnnounceMeeting.Handle).ForRoles(Makers).Refuses([Said(PresenceRefusals.AlreadyAnnounced), .. Over, LotteryRefusals.ClosingTimeWrong, MeetingRefusals.PublishedTooLate, PolicyRefusals.NotFilledIn,
             CommunityRefusals.AreaWithoutPolicy]);
         staff.MapPost("/{meetingId:guid}/closing", CloseMeeting.Handle).ForRoles(Makers).Example(new CloseMeeting.Request(43))
             .Refuses([Said(PresenceRefusals.NotAnnounced), .. Over, MeetingRefusals.VotesOpen]);

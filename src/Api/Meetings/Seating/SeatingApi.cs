@@ -1,6 +1,7 @@
 using ZiZhiJin.Api.Audit;
 using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Api.OpenApi;
+using ZiZhiJin.Api.Presence;
 using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Presence;
@@ -18,16 +19,16 @@ internal static class SeatingApi
     public static void MapSeating(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/meetings/{meetingId:guid}/lottery", ReadLottery.Handle).ForEverybody();
-        var staff = app.MapGroup("/api/staff/meetings/{meetingId:guid}").Audited();
+        var staff = app.MapGroup("/api/staff/meetings/{meetingId:guid}").SayingAs(OccasionKind.Meeting).Audited();
         staff.MapGet("/seats", ListSeats.Handle).ForRoles(Readers);
         staff.MapPost("/seats", KeepSeats.Handle).ForRoles(Makers).Example(new KeepSeats.Request("物业公司", 2, SampleIds.Nonce))
-            .Refuses(SeatRefusals.NotEnough, SeatRefusals.Registered, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+            .Refuses(SeatRefusals.NotEnough, SeatRefusals.Registered, MeetingWords.AtMeeting(PresenceRefusals.Closed), MeetingWords.AtMeeting(PresenceRefusals.OccasionCancelled));
         staff.MapPut("/seats/{seatsId:guid}", ReleaseSeats.Handle).ForRoles(Makers).Example(new ReleaseSeats.Request(0))
-            .Refuses(SeatRefusals.OnlyFewer, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+            .Refuses(SeatRefusals.OnlyFewer, MeetingWords.AtMeeting(PresenceRefusals.Closed), MeetingWords.AtMeeting(PresenceRefusals.OccasionCancelled));
         staff.MapPut("/lottery", PrepareLottery.Handle).ForRoles(Makers).Example(new PrepareLottery.Request(SampleClosing))
             .Refuses(LotteryRefusals.AnnouncedAlready, LotteryRefusals.NoPlaces, LotteryRefusals.ClosingTimeWrong);
         staff.MapDelete("/lottery", GiveUpLottery.Handle).ForRoles(Makers).Refuses(LotteryRefusals.AnnouncedAlready);
         staff.MapPost("/lottery/drawing", DrawLottery.Handle).ForRoles(Makers)
-            .Refuses(LotteryRefusals.NoLots, LotteryRefusals.TooEarly, LotteryRefusals.SeedTampered, PresenceRefusals.NotAnnounced, PresenceRefusals.Closed, PresenceRefusals.OccasionCancelled);
+            .Refuses(LotteryRefusals.NoLots, LotteryRefusals.TooEarly, LotteryRefusals.SeedTampered, MeetingWords.AtMeeting(PresenceRefusals.NotAnnounced), MeetingWords.AtMeeting(PresenceRefusals.Closed), MeetingWords.AtMeeting(PresenceRefusals.OccasionCancelled));
     }
 }
