@@ -707,8 +707,8 @@ export type JoinSpeakersRequest = {
 export type KeepSeatsRequest = {
   forWhom: string
   seats: number
-  personId: null | string
   nonce: string
+  personId?: null | string
 }
 
 export type ListActivitiesItem = {
