@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { UploadScansResult } from '@/api/schema'
 import { useStoredInMemory } from '@/shared/storage-of-tests'
-import { enqueue, queued, upload, type QueuedScan } from './scan-queue'
+import { enqueue, queued, upload, waitingAnywhere, type QueuedScan } from './scan-queue'
 
 const scan = (nonce: string): QueuedScan => ({ code: `code-${nonce}`, scannedAt: '2026-11-21T06:00:00Z', nonce, device: '手机' })
 const taken: UploadScansResult = { personId: 'p', checkedInAt: '2026-11-21T06:00:00Z', first: true, code: null, detail: null }
@@ -59,4 +59,12 @@ it('more than a call takes go in several', async () => {
   })
 
   expect(sizes).toEqual([500, 1])
+})
+
+it('what waits is known without knowing the activity', async () => {
+  enqueue('a', scan('1'))
+  enqueue('b', scan('2'))
+  await upload('b', async scans => scans.map(() => taken))
+
+  expect(waitingAnywhere()).toEqual([{ activityId: 'a', scans: 1 }])
 })

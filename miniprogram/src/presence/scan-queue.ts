@@ -1,5 +1,5 @@
 import type { UploadScansResult } from '@/api/schema'
-import { store, stored } from '@/platform'
+import { store, stored, storedKeys } from '@/platform'
 
 /** A scan that the Api has not answered yet. It survives closing the app. */
 export interface QueuedScan {
@@ -12,9 +12,14 @@ export interface QueuedScan {
 /** As many as a call takes. */
 export const MostAtOnce = 500
 
-const keyOf = (activityId: string) => `scans.${activityId}`
+const Prefix = 'scans.'
+const keyOf = (activityId: string) => Prefix + activityId
 
 export const queued = (activityId: string): QueuedScan[] => stored<QueuedScan[]>(keyOf(activityId)) ?? []
+
+/** The activities with scans that were not uploaded, whatever became of the activities. */
+export const waitingAnywhere = () => storedKeys().filter(key => key.startsWith(Prefix))
+  .map(key => ({ activityId: key.slice(Prefix.length), scans: (stored<QueuedScan[]>(key) ?? []).length })).filter(one => one.scans > 0)
 
 export function enqueue(activityId: string, scan: QueuedScan) {
   store(keyOf(activityId), [...queued(activityId), scan])
