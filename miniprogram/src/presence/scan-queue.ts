@@ -1,12 +1,18 @@
 import type { UploadScansResult } from '@/api/schema'
 import { store, stored, storedKeys } from '@/platform'
 
-/** A scan that the Api has not answered yet. It survives closing the app. */
-export interface QueuedScan {
+/** A scan as it is sent. */
+export interface Scan {
   code: string
   scannedAt: string
   nonce: string
   device: string
+}
+
+/** A scan that the Api has not answered yet. It survives closing the app. */
+export interface QueuedScan extends Scan {
+  /** Whether its time is already that of the Api's clock: by how much this phone's was off was known at the scan. */
+  corrected?: boolean
 }
 
 /** As many as a call takes. */
@@ -21,8 +27,17 @@ export const queued = (activityId: string): QueuedScan[] => stored<QueuedScan[]>
 export const waitingAnywhere = () => storedKeys().filter(key => key.startsWith(Prefix))
   .map(key => ({ activityId: key.slice(Prefix.length), scans: (stored<QueuedScan[]>(key) ?? []).length })).filter(one => one.scans > 0)
 
-export function enqueue(activityId: string, scan: QueuedScan) {
-  store(keyOf(activityId), [...queued(activityId), scan])
+/** Nothing happens to a code that waits already: false. */
+export function enqueue(activityId: string, scan: QueuedScan): boolean {
+  const waiting = queued(activityId)
+  if (waiting.some(one => one.code === scan.code)) return false
+  store(keyOf(activityId), [...waiting, scan])
+  return true
+}
+
+/** As it is sent: in the Api's time, as far as it is known now by how much this phone's clock is ahead. */
+export function toSend({ corrected, ...scan }: QueuedScan, clockAhead = 0): Scan {
+  return corrected ? scan : { ...scan, scannedAt: new Date(Date.parse(scan.scannedAt) - clockAhead).toISOString() }
 }
 
 export type SendScans = (scans: QueuedScan[]) => Promise<UploadScansResult[]>
