@@ -1,11 +1,13 @@
 import { api } from '@/api/client'
 import type { ReadMeAnswer, Role } from '@/api/schema'
-import { me } from './person'
+import { me, signedIn } from './person'
 
 export { me }
 
 export async function askMe(): Promise<ReadMeAnswer> {
-  return (me.value = await api('get /api/me', {}))
+  const who = await api('get /api/me', {})
+  signedIn(who.accountId)
+  return (me.value = who)
 }
 
 const Leading: Role[] = ['leader', 'member', 'liaison', 'committee']
