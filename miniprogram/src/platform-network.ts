@@ -11,12 +11,20 @@ export function isOnline(): Promise<boolean> {
   // #endif
 }
 
-export function whenNetworkChanges(tell: (online: boolean) => void) {
+/** Gives what ends the listening. */
+export function whenNetworkChanges(tell: (online: boolean) => void): () => void {
   // #ifdef H5
-  addEventListener('online', () => tell(true))
-  addEventListener('offline', () => tell(false))
+  const [came, went] = [() => tell(true), () => tell(false)]
+  addEventListener('online', came)
+  addEventListener('offline', went)
+  return () => {
+    removeEventListener('online', came)
+    removeEventListener('offline', went)
+  }
   // #endif
   // #ifndef H5
-  uni.onNetworkStatusChange(now => tell(now.isConnected))
+  const changed = (now: { isConnected: boolean }) => tell(now.isConnected)
+  uni.onNetworkStatusChange(changed)
+  return () => uni.offNetworkStatusChange(changed)
   // #endif
 }

@@ -43,10 +43,18 @@ export function upload(url: string, filePath: string, headers: Record<string, st
       filePath,
       name: 'file',
       header: headers,
-      success: answer => resolve({ status: answer.statusCode, data: JSON.parse(answer.data || 'null') }),
+      success: answer => resolve({ status: answer.statusCode, data: parsed(answer.data) }),
       fail: failure => reject(new Error(failure.errMsg)),
     })
   })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text || 'null')
+  } catch {
+    return undefined // a page of something between the phone and the Api
+  }
 }
 
 /** A file that the phone keeps: opened or sent on in WeChat, saved by a browser. */
@@ -108,10 +116,10 @@ export function randomBytes(length: number): Promise<Uint8Array> {
   // #endif
 }
 
-/** The text of a QR code in front of the camera; nothing when somebody thought better of it. A browser reads it from a photo. */
+/** The text of a QR code in front of the camera; nothing when somebody thought better of it. A browser reads it from a photo, and says '' when there is none on it. */
 export function scanCode(): Promise<string | undefined> {
   // #ifdef H5
-  return takePhoto(['camera', 'album']).then(async path => path && (await import('./shared/read-qr-h5')).readQr(path))
+  return takePhoto(['camera', 'album']).then(async path => path && ((await (await import('./shared/read-qr-h5')).readQr(path)) ?? ''))
   // #endif
   // #ifndef H5
   return new Promise((resolve) => {
@@ -165,7 +173,7 @@ export function agreedToPrivacyGuide(): Promise<boolean> {
   // #endif
 }
 
-export const buzz = () => uni.vibrateShort({ fail: () => undefined })
+export const buzz = () => uni.vibrateShort({ type: 'medium', fail: () => undefined })
 export const keepScreenOn = (on: boolean) => uni.setKeepScreenOn?.({ keepScreenOn: on, fail: () => undefined })
 
 /** What makes tones; nothing where there is no sound. */

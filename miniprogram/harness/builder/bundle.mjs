@@ -16,7 +16,8 @@ export async function bundle(project, templates, file) {
     outfile: file,
     logLevel: 'error',
     nodePaths: [path.resolve(path.dirname(runtime), '../../node_modules')],
-    define: { 'global': 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // The logic layer of the mini-program has neither; what uses them fails here as it does there.
+    define: { 'TextEncoder': 'undefined', 'TextDecoder': 'undefined', 'global': 'globalThis', 'process.env.NODE_ENV': '"production"' },
     banner: { js: 'var wx = globalThis.wx = {};' },
   })
 }

@@ -1,3 +1,4 @@
+import { askConsent, welcomed } from '@/shared/welcome'
 import type { Calls } from './schema'
 import { send } from './send'
 import { dropToken, signIn, token } from './session'
@@ -25,16 +26,22 @@ export type Ask = (headers: Record<string, string>) => Promise<{ status: number,
 
 /** Carries a request out with a session, a second time with a new one. */
 export async function asMe(ask: Ask): Promise<unknown> {
-  let answer = await ask(await bearer())
+  const mine = await bearer()
+  let answer = await ask(mine)
   if (answer.status === 401) {
-    dropToken()
+    if (mine.Authorization === `Bearer ${token()}`) dropToken() // and not one that was opened meanwhile
     answer = await ask(await bearer())
   }
   if (answer.status >= 400) throw troubleOf(answer.status, answer.data)
   return answer.data
 }
 
+/** Nobody is signed in before they have read what is stored and agreed. */
 export async function bearer() {
+  if (!token() && !welcomed()) {
+    askConsent()
+    throw new Trouble('session')
+  }
   if (!token()) await signIn()
   const mine = token()
   if (!mine) throw new Trouble('session')

@@ -1,4 +1,5 @@
 import { forget, isMiniProgram, loginCode, store, stored } from '@/platform'
+import { forgetPerson, signedIn } from '@/shared/person'
 import { send } from './send'
 import { troubleOf } from './trouble'
 import type { Channel, PageSignInAnswer, SignInByCodeAnswer } from './schema'
@@ -18,10 +19,11 @@ export function signIn(): Promise<void> {
   return opening
 }
 
-/** Ends the session here and at the Api. */
+/** Ends the session here and at the Api, and forgets whose it was. */
 export async function signOut() {
   const mine = token()
   dropToken()
+  forgetPerson()
   if (mine) await send({ method: 'delete', url: '/api/session', headers: { Authorization: `Bearer ${mine}` } }).catch(() => undefined)
 }
 
@@ -38,7 +40,9 @@ async function open() {
 async function trade(loginCode: string, channel: Channel) {
   const answer = await send({ method: 'post', url: '/api/session', body: { loginCode, channel } })
   if (answer.status !== 200) throw troubleOf(answer.status, answer.data)
-  store(Token, (answer.data as SignInByCodeAnswer).token)
+  const { token: mine, resident } = answer.data as SignInByCodeAnswer
+  signedIn(resident.accountId)
+  store(Token, mine)
 }
 
 // #ifdef H5

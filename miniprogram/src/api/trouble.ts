@@ -14,6 +14,11 @@ export class Trouble extends Error {
     return this.problem.rule
   }
 
+  /** Whether the Api looked at it and said no: the same will not be taken later either. */
+  get isRefusal() {
+    return !this.passes && this.kind !== 'session'
+  }
+
   /** Whether the same may work later without anything being changed. */
   get passes() {
     return this.kind === 'offline' || this.kind === 'away' || this.kind === 'tooOften'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
+import { signedIn } from '@/shared/person'
 import { useStoredInMemory } from '@/shared/storage-of-tests'
-import { keptReceipt, receiptFor, receiptOf } from './receipts'
+import { keptReceipt, receiptFor, receiptOf, showSecret } from './receipts'
 
 beforeEach(useStoredInMemory)
 
@@ -21,3 +22,22 @@ it('a motion has one receipt on a phone, so that sending again is the same ballo
 })
 
 it('two motions share nothing', async () => expect((await receiptFor('m1', '')).secret).not.toBe((await receiptFor('m2', '')).secret))
+
+it('a secret that was shown is good for taking back again, and for no other ballot', async () => {
+  const first = await receiptFor('m1', '')
+
+  expect(showSecret('m1')).toBe(first.secret)
+
+  expect(keptReceipt('m1')?.secret).toBe(first.secret)
+  expect((await receiptFor('m1', '')).secret).not.toBe(first.secret)
+})
+
+it('the next person on a phone has receipts of their own', async () => {
+  signedIn('one')
+  const first = await receiptFor('m1', '')
+  signedIn('two')
+
+  expect(keptReceipt('m1')).toBeUndefined()
+  signedIn('one')
+  expect(keptReceipt('m1')).toEqual(first)
+})

@@ -2,12 +2,14 @@ import { ref } from 'vue'
 import { api } from '@/api/client'
 import { asTrouble, type Trouble } from '@/api/trouble'
 import { buzz, deviceName } from '@/platform'
+import { online } from '@/shared/network'
 import { newNonce } from '@/shared/nonce'
 import { sound } from '@/shared/sound'
 import { gathering as words } from '@/texts/leading'
+import { corrected } from './clock'
 import { readScanned } from './codes'
-import { fetchPack, keptPack, nameIn, type Pack } from './pack'
-import { enqueue, queued, upload, type QueuedScan } from './scan-queue'
+import { fetchPack, keptPack, nameIn, type KeptPack } from './pack'
+import { enqueue, queued, toSend, upload, type QueuedScan } from './scan-queue'
 
 /** What became of a scan, as the leader sees and hears it. */
 export interface Outcome {
@@ -25,7 +27,7 @@ export function useGathering() {
   const waiting = ref(0)
   const trouble = ref<Trouble>()
   let activityId = ''
-  let pack: Pack = {}
+  let pack: KeptPack = { names: {} }
   let last = { text: '', at: 0 }
   let sending: Promise<void> | undefined
 
@@ -38,17 +40,20 @@ export function useGathering() {
   }
 
   async function take(text: string) {
-    if (text === last.text && Date.now() - last.at < Pause) return
+    const isHeld = text === last.text && Date.now() - last.at < Pause
     last = { text, at: Date.now() }
+    if (isHeld) return
     const scanned = readScanned(text)
     if (scanned.kind !== 'personal' && scanned.kind !== 'card') return tell({ key: text, good: false, name: '', says: words.notPersonal })
-    const scan = { code: scanned.code, scannedAt: new Date().toISOString(), nonce: await newNonce(), device: deviceName() }
-    const name = scanned.kind === 'personal' ? nameIn(pack, scanned.reference, scanned.packSecret) : words.card
-    enqueue(activityId, scan)
+    const nonce = await newNonce()
+    const name = (scanned.kind === 'personal' ? nameIn(pack.names, scanned.reference, scanned.packSecret) : words.card) ?? words.someone
+    const isNew = enqueue(activityId, { code: scanned.code, nonce, device: deviceName(), ...moment() })
     waiting.value = queued(activityId).length
-    tell({ key: scan.nonce, good: true, name: name ?? words.someone, says: words.noted })
+    tell({ key: nonce, good: true, name, says: !isNew ? words.scannedBefore : online.value ? words.noted : words.kept })
     await send()
   }
+
+  const moment = () => ({ scannedAt: corrected(pack.clockAhead).toISOString(), corrected: pack.clockAhead !== undefined })
 
   /** One upload at a time; without a network the queue waits. */
   function send() {
@@ -58,8 +63,10 @@ export function useGathering() {
     return sending
   }
 
-  const post = (body: QueuedScan[]) =>
-    api('post /api/activities/{occasionId}/scans', { path: { occasionId: activityId }, body, headers: { 'Phone-Clock': new Date().toISOString() } })
+  /** In the Api's time throughout, so that nothing is lost when the phone's clock is set right between a scan and now. */
+  const post = (scans: QueuedScan[]) => api('post /api/activities/{occasionId}/scans', {
+    path: { occasionId: activityId }, body: scans.map(scan => toSend(scan, pack.clockAhead)), headers: { 'Phone-Clock': corrected(pack.clockAhead).toISOString() },
+  })
 
   function answered(scan: QueuedScan, result: { first: boolean, code?: string | null, detail?: string | null }) {
     const shown = outcomes.value.find(one => one.key === scan.nonce)

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { UploadScansResult } from '@/api/schema'
 import { useStoredInMemory } from '@/shared/storage-of-tests'
-import { enqueue, queued, upload, type QueuedScan } from './scan-queue'
+import { enqueue, queued, toSend, upload, waitingAnywhere, type QueuedScan } from './scan-queue'
 
 const scan = (nonce: string): QueuedScan => ({ code: `code-${nonce}`, scannedAt: '2026-11-21T06:00:00Z', nonce, device: '手机' })
 const taken: UploadScansResult = { personId: 'p', checkedInAt: '2026-11-21T06:00:00Z', first: true, code: null, detail: null }
@@ -60,3 +60,21 @@ it('more than a call takes go in several', async () => {
 
   expect(sizes).toEqual([500, 1])
 })
+
+it('what waits is known without knowing the activity', async () => {
+  enqueue('a', scan('1'))
+  enqueue('b', scan('2'))
+  await upload('b', async scans => scans.map(() => taken))
+
+  expect(waitingAnywhere()).toEqual([{ activityId: 'a', scans: 1 }])
+})
+
+it('the same code waits once', () => {
+  expect(enqueue('a', scan('1'))).toBe(true)
+  expect(enqueue('a', { ...scan('2'), code: 'code-1' })).toBe(false)
+
+  expect(nonces()).toEqual(['1'])
+})
+
+it.each([[undefined, '2026-11-21T05:59:00.000Z'], [true, '2026-11-21T06:00:00Z']])('the time of a scan is corrected once (already: %s)', (already, sent) =>
+  expect(toSend({ ...scan('1'), corrected: already }, 60_000)).toEqual({ ...scan('1'), scannedAt: sent }))

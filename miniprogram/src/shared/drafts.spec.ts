@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { useStoredInMemory } from './storage-of-tests'
-import { forgetDrafts, isKept, useDraft } from './drafts'
+import { isKept, useDraft } from './drafts'
 
 const blank = () => ({ text: '', photos: [] as string[] })
 
@@ -30,14 +30,10 @@ it('a field that the form did not have yet begins blank', () => {
   expect(useDraft('need', blank).form.value).toEqual({ text: '旧', photos: [] })
 })
 
-it('forms do not mix, and all can be forgotten together', () => {
+it('forms do not mix', () => {
   useDraft('need', blank).form.value.text = '一'
   useDraft('objection', blank).form.value.text = '二'
   expect(useDraft('need', blank).form.value.text).toBe('一')
-
-  forgetDrafts()
-
-  expect(isKept('objection')).toBe(false)
 })
 
 it('a page that learns later what it is about opens the draft then, and writes no other', () => {

@@ -1,5 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
-import { forget, store, stored, storedKeys } from '@/platform'
+import { forget, store, stored } from '@/platform'
 
 const Prefix = 'draft.'
 
@@ -33,6 +33,3 @@ export function useDraft<T extends object>(key: string, blank: () => T) {
 export const isKept = (key: string) => stored(Prefix + key) !== undefined
 
 const kept = <T extends object>(key: string, blank: () => T): T => ({ ...blank(), ...(key ? stored<T>(Prefix + key) : undefined) })
-
-/** Forgets all drafts, as when somebody else signs in on this phone or asks to be erased. */
-export const forgetDrafts = () => storedKeys().filter(key => key.startsWith(Prefix)).forEach(forget)

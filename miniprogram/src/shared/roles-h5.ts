@@ -1,9 +1,20 @@
+const Pressable = ['button', 'link', 'tab', 'radio', 'checkbox']
+
 /** In a browser, the mini-program's aria attributes become those that screen readers know. */
 export function giveRoles() {
   new MutationObserver(changes => changes.forEach(look)).observe(document.documentElement, {
     subtree: true, childList: true, attributes: true, attributeFilter: ['aria-role', 'aria-label'],
   })
   within(document)
+  document.addEventListener('keydown', press)
+}
+
+/** What can be tapped can be pressed. */
+function press(event: KeyboardEvent) {
+  const pressed = event.target as HTMLElement
+  if ((event.key !== 'Enter' && event.key !== ' ') || !Pressable.includes(pressed.getAttribute('role') ?? '')) return
+  event.preventDefault()
+  pressed.click()
 }
 
 function look(change: MutationRecord) {
@@ -24,7 +35,7 @@ function fit(element: Element) {
   if (role && element.getAttribute('role') !== role) element.setAttribute('role', role)
   element.removeAttribute('aria-role') // no browser knows it
   if (role === 'heading' && !element.hasAttribute('aria-level')) element.setAttribute('aria-level', '1')
-  if (role === 'button' && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
+  if (role && Pressable.includes(role) && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0')
   if (element.localName === 'img' && !element.hasAttribute('alt')) element.setAttribute('alt', '')
   if (element.localName === 'textarea' || element.localName === 'input') nameField(element)
 }

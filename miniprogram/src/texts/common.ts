@@ -1,7 +1,7 @@
 /** What every page says. */
 export const words = {
   trouble: {
-    offline: '现在没有网络。您填写的内容已经保存在手机上，有网络后请再试一次。',
+    offline: '现在没有网络，有网络后请再试一次。',
     away: '服务器暂时没有回应，请稍后再试。',
     session: '登录已经过期，请重新登录。',
     forbidden: '您没有这项权限。如有疑问请联系居委会。',

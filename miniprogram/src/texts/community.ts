@@ -54,7 +54,7 @@ export const acting = {
   name: '对方的姓名',
   agree: '我已阅读并同意',
   given: '已经同意。对方现在可以代您办事，您随时可以结束。',
-  fillAll: '请填写对方的账号编号和姓名。',
+  fillAll: '请填写对方的账号编号和姓名，并勾选同意。',
 }
 
 export const desk = {
@@ -87,5 +87,5 @@ export const verifying = {
   approve: '是本人，通过',
   decline: '不通过',
   reason: '不通过的原因（申请人会看到）',
-  reasonFirst: '请先写明原因。',
+  reasonFirst: '请先写明原因，至少两个字。',
 }

@@ -18,5 +18,6 @@ export const home = {
   publicity: '公示',
   record: '我的时长和积分',
   chat: '接着公众号里的对话',
+  scansWait: (number: number) => `有 ${number} 条扫码签到还没有上传，点这里上传`,
   unread: (number: number) => `有 ${number} 条未读通知`,
 }

@@ -34,6 +34,8 @@ export const gathering = {
   hint: '把居民手机上的个人码对准取景框，一个接一个扫。没有网络也可以扫，有网络后自动上传。',
   scan: '扫下一位',
   noted: '已记下，正在上传',
+  kept: '已记在手机上，有网络后自动上传',
+  scannedBefore: '之前已经扫过',
   done: '签到成功',
   before: '之前已经签到',
   card: '签到卡',

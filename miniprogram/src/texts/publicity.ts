@@ -21,5 +21,5 @@ export const publicity = {
   waits: '内容正在审核，通过后大家能看到。',
   mine: '我提过的异议',
   takeBack: '撤回',
-  nothingWritten: '请先写下异议。',
+  nothingWritten: '请先写下异议，至少五个字。',
 }
