@@ -11,6 +11,8 @@ export const meetings = {
   register: '我要参加',
   cancel: '不参加了',
   registered: '您已报名参加。',
+  drawing: (number: number | string) => `已登记抽签，您是 ${number} 号，等抽签结果。`,
+  waiting: (position: number) => `名额已满，您排在候补第 ${position} 位。有人取消时自动递补。`,
   checkIn: '扫现场码签到',
   checkedIn: (when: string) => `您已签到（${when}）`,
   motions: '议题与投票',
