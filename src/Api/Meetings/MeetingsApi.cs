@@ -8,6 +8,8 @@ using ZiZhiJin.Domain.Community;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Policies;
 using ZiZhiJin.Domain.Presence;
+using ZiZhiJin.Domain.Presence.Lots;
+using ZiZhiJin.Domain.Presence.Seats;
 
 namespace ZiZhiJin.Api.Meetings;
 
@@ -27,7 +29,7 @@ internal static class MeetingsApi
         var meeting = app.MapGroup("/api/meetings/{meetingId:guid}").SayingAs(OccasionKind.Meeting);
         meeting.MapGet("", ReadMeeting.Handle).ForEverybody();
         meeting.MapPut("/registration", RegisterForMeeting.Handle).ForResidents().Example(new RegistrationRequest(SampleIds.Nonce))
-            .Refuses([.. Over, CommunityRefusals.NotVerified]);
+            .Refuses([.. Over, LotteryRefusals.RegistrationClosed, SeatRefusals.SeatIsKept, CommunityRefusals.NotVerified]);
         meeting.MapDelete("/registration", CancelComing.Handle).ForResidents().Refuses([.. Over, CommunityRefusals.NotVerified]);
         meeting.MapGet("/minutes", ReadMinutes.Handle).ForEverybody();
         meeting.MapPost("/minutes/confirmation", ConfirmMinutes.Handle).ForResidents().Example(new ConfirmMinutes.Request(1))
