@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
 using ZiZhiJin.Storage.Activities;
+using ZiZhiJin.Storage.Community;
 
 namespace ZiZhiJin.Api.Activities;
 
@@ -16,10 +17,10 @@ internal static class ListActivities
 
     public static async Task<Ok<List<Item>>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
     {
-        var me = by.Caller.PersonId;
+        var entries = by.Caller.PersonId is { } me ? await db.EntriesOf(me, cancel) : new HashSet<Guid>();
         return TypedResults.Ok(await db.Activities.AsNoTracking().SeenBy(by.Caller, db).OrderByDescending(activity => activity.Occasion.StartsAt).Take(Most)
             .Select(activity => new Item(activity.Id, activity.AreaId, activity.Title, activity.Place, activity.Occasion.StartsAt, activity.Occasion.EndsAt,
-                activity.Occasion.State, activity.Occasion.Places, db.Registrations.Any(one => one.OccasionId == activity.Id && one.PersonId == me && one.CancelledAt == null)))
+                activity.Occasion.State, activity.Occasion.Places, db.Registrations.Any(one => one.OccasionId == activity.Id && entries.Contains(one.PersonId) && one.CancelledAt == null)))
             .ToListAsync(cancel));
     }
 }

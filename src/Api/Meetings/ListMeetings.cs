@@ -4,6 +4,7 @@ using ZiZhiJin.Api.Community.Access;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Meetings;
 
 namespace ZiZhiJin.Api.Meetings;
@@ -17,10 +18,10 @@ internal static class ListMeetings
 
     public static async Task<Ok<List<Item>>> Handle(CallerOfRequest by, ZiZhiJinDb db, CancellationToken cancel)
     {
-        var me = by.Caller.PersonId;
+        var entries = by.Caller.PersonId is { } me ? await db.EntriesOf(me, cancel) : new HashSet<Guid>();
         return TypedResults.Ok(await db.Meetings.AsNoTracking().SeenBy(by.Caller, db).OrderByDescending(meeting => meeting.Occasion.StartsAt).Take(Most)
             .Select(meeting => new Item(meeting.Id, meeting.AreaId, meeting.Kind, meeting.Title, meeting.Place, meeting.Occasion.StartsAt, meeting.Occasion.EndsAt,
-                meeting.Occasion.State, db.Registrations.Any(one => one.OccasionId == meeting.Id && one.PersonId == me && one.CancelledAt == null)))
+                meeting.Occasion.State, db.Registrations.Any(one => one.OccasionId == meeting.Id && entries.Contains(one.PersonId) && one.CancelledAt == null)))
             .ToListAsync(cancel));
     }
 }

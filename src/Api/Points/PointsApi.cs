@@ -34,7 +34,7 @@ internal static class PointsApi
         staff.MapPost("/rules", EnterRule.Handle).ForRoles(RuleMakers).Example(SampleRule).Refuses(PointsRefusals.RuleForThePast);
         staff.MapPost("/services", AddOffer.Handle).ForRoles(Givers)
             .Example(new AddOffer.Request(SampleIds.Neighbourhood, "上门磨刀一次", 30, 20, "每月第一个周六。")).Refuses(PointsRefusals.NeverCash);
-        staff.MapPost("/services/{serviceId:guid}/stock", RestockOffer.Handle).ForRoles(Givers).Example(new RestockOffer.Request(5, SampleIds.Nonce)).Refuses(PointsRefusals.StockTooLow);
+        staff.MapPost("/services/{serviceId:guid}/stock", RestockOffer.Handle).ForRoles(Givers).Example(new RestockOffer.Request(5, SampleIds.Nonce)).Refuses(PointsRefusals.StockTooLow, PointsRefusals.PageUsed);
         staff.MapPost("/services/{serviceId:guid}/withdrawal", WithdrawOffer.Handle).ForRoles(Givers);
         staff.MapGet("/exchanges", ListExchanges.Handle).ForRoles(Givers);
         staff.MapPost("/exchanges/{exchangeId:guid}/handing-out", HandOutExchange.Handle).ForRoles(Givers).Refuses(PointsRefusals.AlreadyHandedOut, PointsRefusals.AlreadyGivenBack);

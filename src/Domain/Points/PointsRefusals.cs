@@ -8,6 +8,7 @@ public static class PointsRefusals
     public static readonly Refusal OutOfStock = new("points.out-of-stock", "这项服务已经兑换完了。您的积分没有扣，请看看别的服务。");
     public static readonly Refusal OfferWithdrawn = new("points.offer-withdrawn", "这项服务已经停止兑换。您的积分没有扣，请看看别的服务。");
     public static readonly Refusal StockTooLow = new("points.stock-too-low", "剩余数量不能少于零，请刷新后按现在的数量再改。");
+    public static readonly Refusal PageUsed = new("points.page-used", "这一页已经用过，请重新打开再填。");
     public static readonly Refusal AlreadyHandedOut = new("points.already-handed-out", "这次兑换已经兑现。");
     public static readonly Refusal AlreadyGivenBack = new("points.already-given-back", "这次兑换已经取消，积分已经退回。");
 }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Community.Consents;
 using ZiZhiJin.Storage.Community.Photos;
+using ZiZhiJin.Storage.Community.Sessions;
 using ZiZhiJin.Storage.Community.Verification;
 using ZiZhiJin.Storage.Intake;
 
 namespace ZiZhiJin.Storage.Community;
 
 /// <summary>Forgets one kind of thing that an account has let us have, and leaves the rest. A second time changes nothing.</summary>
-public sealed class PartialErasure(ZiZhiJinDb db, PhotoDiscarding photos, Conversations conversations, TimeProvider time)
+public sealed class PartialErasure(ZiZhiJinDb db, PhotoDiscarding photos, Conversations conversations, SessionStore sessions, TimeProvider time)
 {
     /// <summary>Whether there was anything to forget.</summary>
     public async Task<bool> Forget(Guid accountId, WithdrawnParts parts, CancellationToken cancel)
@@ -16,9 +17,15 @@ public sealed class PartialErasure(ZiZhiJinDb db, PhotoDiscarding photos, Conver
         if (parts.HasFlag(WithdrawnParts.Phone)) forgotten += await ForgetRequests(accountId, cancel);
         if (parts.HasFlag(WithdrawnParts.Places)) forgotten += await ForgetPlaces(accountId, cancel);
         if (parts.HasFlag(WithdrawnParts.Photos)) forgotten += await ForgetPhotos(accountId, cancel);
-        // What was begun and not finished may hold it too.
-        if (parts != WithdrawnParts.None) await conversations.Forget(accountId, cancel);
+        if (parts != WithdrawnParts.None) await ForgetTalk(accountId, cancel);
         return forgotten > 0;
+    }
+
+    // What was begun and not finished may hold it too, and other processes remember whom they spoke with.
+    private async Task ForgetTalk(Guid accountId, CancellationToken cancel)
+    {
+        await conversations.Forget(accountId, cancel);
+        await sessions.Refresh(accountId, cancel);
     }
 
     // A number is kept only in a request that waits; in the roster it is the committee's own.

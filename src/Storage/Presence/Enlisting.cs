@@ -23,7 +23,8 @@ public sealed class Enlisting(ZiZhiJinDb db, Registrations registrations, AuditT
     /// <summary>False when nobody of that id ever registered there. Whoever waits longest moves up, and is told.</summary>
     public async Task<bool> Strike((Guid Id, Guid AreaId) occasion, Guid personId, Guid by, CancellationToken cancel)
     {
-        if (!await db.Registrations.AnyAsync(one => one.OccasionId == occasion.Id && one.PersonId == personId, cancel)) return false;
+        var entries = await db.EntriesOf(personId, cancel);
+        if (!await db.Registrations.AnyAsync(one => one.OccasionId == occasion.Id && entries.Contains(one.PersonId), cancel)) return false;
         audit.Did(by, "occasion.strike", occasion.AreaId, occasion.Id, $"person {personId}");
         await registrations.Cancel(occasion.Id, personId, cancel);
         await db.SaveChangesAsync(cancel);

@@ -14,7 +14,7 @@ public sealed class Standings(ZiZhiJinDb db, Registrations registrations)
         var entries = await db.EntriesOf(person, cancel);
         var checkedInAt = await db.CheckIns.Where(one => one.OccasionId == occasion.Id && entries.Contains(one.PersonId) && one.UndoneAt == null).OrderBy(one => one.At)
             .Select(one => (DateTimeOffset?)one.At).FirstOrDefaultAsync(cancel);
-        return new(registered, await registrations.Find(occasion, person, cancel), checkedInAt);
+        return new(registered, await registrations.Find(occasion, entries, cancel), checkedInAt);
     }
 }
 

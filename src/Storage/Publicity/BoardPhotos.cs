@@ -18,13 +18,12 @@ public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail au
     {
         var seen = await db.Postings.AsNoTracking().InCareOf(by, PublicityRoles.Writers, db).FirstOrDefaultAsync(posting => posting.Id == postingId, cancel);
         if (seen is null || !await db.Photos.AnyAsync(one => one.Id == photo.Id && (one.AccountId == by.AccountId || one.SubjectId == postingId), cancel)) return false;
-        if (photo.Replaces is { } old && !await HasHung(postingId, old, cancel)) return false;
         if (seen is { State: PostingState.Withdrawn } or { Version: 0 }) throw new RefusedException(PublicityRefusals.NotHanging);
 
         var owner = new PhotoOwner(seen.AreaId, seen.Id, null);
         return await db.InTurn(postingId, async turn =>
         {
-            if (turn.Posting.BoardPhotoId != photo.Id && turn.Posting.BoardPhotoId != photo.Replaces) throw new RefusedException(PublicityRefusals.ChangedMeanwhile);
+            if (turn.Posting.BoardPhotoId is var hanging && hanging != photo.Id && hanging != photo.Replaces && !(photo.Replaces is null && await IsGone(hanging, cancel))) throw new RefusedException(PublicityRefusals.ChangedMeanwhile);
             await photos.Claim(owner, by.AccountId, [photo.Id], cancel);
             await photos.Settle(owner, [photo.Id], cancel);
             turn.Posting.HangsOnBoard(photo.Id, time.GetUtcNow());
@@ -33,6 +32,6 @@ public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail au
         }, cancel);
     }
 
-    /// <summary>Whether it was handed in for this posting, whatever hangs now.</summary>
-    public Task<bool> HasHung(Guid postingId, Guid photoId, CancellationToken cancel) => db.Photos.AnyAsync(photo => photo.Id == photoId && photo.SubjectId == postingId, cancel);
+    // Whoever handed it in had it erased: nobody sees it there.
+    private async Task<bool> IsGone(Guid? photoId, CancellationToken cancel) => !await db.Photos.AnyAsync(photo => photo.Id == photoId && photo.DiscardedAt == null, cancel);
 }

@@ -1,8 +1,10 @@
+using System.Net;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Activities;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Meetings;
+using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Community;
 
 namespace ZiZhiJin.Api.Tests.Intake;
@@ -59,6 +61,58 @@ public sealed class OccasionTalkTests
     }
 
     [Fact]
+    public async Task Before_lots_are_drawn_nobody_is_told_of_a_place_or_a_waiting_list()
+    {
+        var (api, town, talk, _) = await Resident();
+        var meeting = await TestMeeting.Planned(town, startsIn: InAWeek, places: 3);
+        (await meeting.Committee.Put($"{meeting.StaffAddress}/lottery", new { closesAt = StandingClock.Start.AddDays(5) })).MustBeOk();
+        (await meeting.Announce()).Must(HttpStatusCode.NoContent);
+        (await meeting.Committee.Post($"{meeting.StaffAddress}/seats", new { forWhom = "物业公司", seats = 1, nonce = NeedsSurvey.NewNonce() })).Must(HttpStatusCode.Created);
+
+        Assert.Contains("没有报名，名额抽签决定", await talk.Say("听证会"), StringComparison.Ordinal);
+        Assert.Contains("名额：2 个，抽签决定，已有 0 人登记", await talk.Say("1"), StringComparison.Ordinal);
+        Assert.Contains("已登记抽签，您是 1 号。抽签后会把结果通知您。不来了，回复“我的活动”退出。", await talk.Say("报名"), StringComparison.Ordinal);
+        Assert.Contains("已登记抽签，1 号，等抽签结果", await talk.Say("我的活动"), StringComparison.Ordinal);
+        Assert.Contains("您已登记抽签。还要参加吗？", await talk.Say("1"), StringComparison.Ordinal);
+        Assert.Contains("已经取消“居民会议：楼道照明”的报名。", await talk.Say("不来了"), StringComparison.Ordinal);
+        await api.InDb(db => db.Occasions.Where(one => one.Id == meeting.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LotsCloseAt, StandingClock.Start.AddSeconds(-1))));
+        Assert.Contains("抽签报名已经截止", await talk.Say("听证会"), StringComparison.Ordinal);
+        Assert.Contains("这一场现在不能报名了", await talk.Say("1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_registered_elsewhere_meanwhile_stays_a_volunteer_and_whoever_left_is_told_so()
+    {
+        var (api, town, talk, mini) = await Resident();
+        var activity = await TestActivity.Announced(town, startsIn: InAWeek);
+        await talk.Say("活动", "1");
+        (await mini.Put($"{activity.Address}/registration", new { nonce = NeedsSurvey.NewNonce(), asVolunteer = true })).MustBeOk();
+
+        Assert.Contains("报名成功", await talk.Say("报名参加"), StringComparison.Ordinal);
+        Assert.True(await api.InDb(db => db.Registrations.Where(one => one.OccasionId == activity.Id).Select(one => one.AsVolunteer).SingleAsync()));
+
+        await talk.Say("我的活动", "1");
+        (await activity.Cancel(mini)).Must(HttpStatusCode.NoContent);
+        Assert.Contains("已经没有“端午包粽子”的报名，不用取消。", await talk.Say("来不了"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stands_under_an_entry_that_was_merged_since_is_seen_and_left_in_the_chat()
+    {
+        var (api, town, talk, mini) = await Resident();
+        var meeting = await TestMeeting.Announced(town, InAWeek, places: 1);
+        var entry = await town.PersonWithoutPhone();
+        (await meeting.Committee.Post($"{meeting.StaffAddress}/registrations", new { personId = entry, nonce = NeedsSurvey.NewNonce() })).MustBeOk();
+        var person = await api.InDb(db => db.Accounts.Where(one => one.Id == mini.AccountId).Select(one => one.PersonId).SingleAsync());
+        await meeting.Merge(into: person!.Value, entry);
+
+        Assert.Contains("已报名", await talk.Say("听证会"), StringComparison.Ordinal);
+        Assert.Contains("已报名", await talk.Say("退出", "我的活动"), StringComparison.Ordinal);
+        Assert.Contains("名额会让给排队的邻居", await talk.Say("1", "来不了"), StringComparison.Ordinal);
+        Assert.Contains("没有报名的会议和活动", await talk.Say("我的活动"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_of_the_neighbourhood_next_door_and_no_draft_is_offered()
     {
         var (api, town, talk, _) = await Resident();
@@ -77,7 +131,7 @@ public sealed class OccasionTalkTests
         (await activity.Register(await town.Resident())).MustBeOk();
         await talk.Say("活动", "1");
 
-        (await activity.Leader.Post($"{activity.StaffAddress}/cancellation")).Must(System.Net.HttpStatusCode.NoContent);
+        (await activity.Leader.Post($"{activity.StaffAddress}/cancellation")).Must(HttpStatusCode.NoContent);
 
         var said = await talk.Say("报名参加");
         Assert.Contains("这场活动已经取消", said, StringComparison.Ordinal);

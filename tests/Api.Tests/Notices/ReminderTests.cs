@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZiZhiJin.Api.Tests.Activities;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Meetings;
+using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Storage.Presence.Reminders;
 
 namespace ZiZhiJin.Api.Tests.Notices;
@@ -121,6 +122,54 @@ public sealed class ReminderTests : IAsyncLifetime
 
         Assert.Equal(["候补成功：楼道照明"], await Titles(second));
     }
+
+    [Fact]
+    public async Task Before_lots_are_drawn_nobody_is_reminded_and_afterwards_whoever_was_drawn()
+    {
+        var meeting = await WithLots(TimeSpan.FromHours(30));
+        var residents = await Town.Residents(2);
+        foreach (var resident in residents) (await meeting.Register(resident)).MustBeOk();
+
+        await After(TimeSpan.FromHours(31));
+        foreach (var resident in residents) Assert.Empty(await Titles(resident));
+        await Draw(meeting);
+        await After(TimeSpan.FromMinutes(1));
+
+        var told = new[] { await Titles(residents[0]), await Titles(residents[1]) };
+        Assert.Equal(["开会提醒：楼道照明", "抽签结果：您有名额"], told.Single(titles => titles.Count == 2).Order(StringComparer.Ordinal));
+        Assert.Equal(["抽签结果：您在候补"], told.Single(titles => titles.Count == 1));
+    }
+
+    [Fact]
+    public async Task What_lots_and_the_waiting_list_decide_is_told_to_the_person_that_an_entry_turned_out_to_be_and_not_of_what_was_cancelled()
+    {
+        var (drawn, gone) = (await WithLots(TimeSpan.FromHours(1)), await WithLots(TimeSpan.FromHours(1)));
+        var (person, entry, another) = (await Town.Resident(), await Town.PersonWithoutPhone(), await Town.Resident());
+        foreach (var meeting in new[] { drawn, gone }) (await meeting.Committee.Post($"{meeting.StaffAddress}/registrations", new { personId = entry, nonce = NeedsSurvey.NewNonce() })).MustBeOk();
+        (await gone.Register(another)).MustBeOk();
+        var full = await TestMeeting.Announced(Town, TimeSpan.FromDays(5), places: 1);
+        foreach (var resident in new[] { another, person }) (await full.Register(resident)).MustBeOk();
+        (await another.Delete($"{full.Address}/registration")).Must(HttpStatusCode.NoContent);
+        await drawn.Merge(into: person.PersonId!.Value, entry);
+        _post.Desk.Api.Clock.Move(TimeSpan.FromHours(2));
+        foreach (var meeting in new[] { drawn, gone }) await Draw(meeting);
+        foreach (var meeting in new[] { gone, full }) (await (await Town.SignedInAgain(meeting.Committee)).Post($"{meeting.StaffAddress}/cancellation")).Must(HttpStatusCode.NoContent);
+
+        await _post.Run();
+
+        Assert.Equal(["抽签结果：您有名额"], await Titles(person));
+        Assert.Empty(await Titles(another));
+    }
+
+    private async Task<TestMeeting> WithLots(TimeSpan closesIn)
+    {
+        var meeting = await TestMeeting.Planned(Town, startsIn: TimeSpan.FromDays(2), places: 1);
+        (await meeting.Committee.Put($"{meeting.StaffAddress}/lottery", new { closesAt = StandingClock.Start + closesIn })).MustBeOk();
+        (await meeting.Announce()).Must(HttpStatusCode.NoContent);
+        return meeting;
+    }
+
+    private async Task Draw(TestMeeting meeting) => (await (await Town.SignedInAgain(meeting.Committee)).Post($"{meeting.StaffAddress}/lottery/drawing")).MustBeOk();
 
     private async Task After(TimeSpan time)
     {

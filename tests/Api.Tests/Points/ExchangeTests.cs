@@ -132,7 +132,10 @@ public sealed class ExchangeTests
         (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = 2, nonce = NeedsSurvey.NewNonce() })).Must(HttpStatusCode.NoContent);
         (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = 2 })).MustBeMalformed("nonce");
 
+        (await here.Committee.Post($"/api/staff/points/services/{service}/stock", new { more = 4, nonce })).MustBeRefused("points.page-used");
+
         Assert.All(sent, answer => answer.Must(HttpStatusCode.NoContent));
+        Assert.Equal(2, await here.Api.InDb(db => db.AuditRows.CountAsync(row => row.Act == "points.restock" && row.SubjectId == service && row.RefusalCode == null)));
         Assert.Equal(10, await here.Api.InDb(db => db.Offers.Where(offer => offer.Id == service).Select(offer => offer.Stock).SingleAsync()));
     }
 

@@ -39,4 +39,21 @@ public sealed class BoardPhotoTests
         (await board.Office.Put($"/api/staff/postings/{posting}/board-photo", new { photoId = await board.Committee.Upload(60) })).Must(HttpStatusCode.NotFound);
         Assert.True((await board.Read(posting)).TryGetProperty("boardPhotoAt", out _));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task In_the_place_of_a_photo_that_was_erased_another_is_hung(bool isNamed)
+    {
+        var board = await Board.Hang(await TestApi.Shared());
+        var (posting, first) = (await board.Post(), await board.Committee.Upload());
+        (await Board.HangPhoto(posting, board.Committee, first)).Must(HttpStatusCode.NoContent);
+        await board.Api.InDb(db => db.Photos.Where(photo => photo.Id == first).ExecuteDeleteAsync());
+        var second = await board.Committee.Upload(50);
+
+        (await Board.HangPhoto(posting, board.Committee, second, replaces: Guid.NewGuid())).MustBeRefused("publicity.changed-meanwhile");
+        (await Board.HangPhoto(posting, board.Committee, second, replaces: isNamed ? first : null)).Must(HttpStatusCode.NoContent);
+
+        Assert.Equal(second, (await board.Office.Get($"/api/staff/postings/{posting}")).MustBeOk().Json.GetProperty("boardPhotoId").GetGuid());
+    }
 }

@@ -3,6 +3,7 @@ using ZiZhiJin.Domain.Activities;
 using ZiZhiJin.Domain.Meetings;
 using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Meetings;
 using ZiZhiJin.Storage.Presence;
 
@@ -22,8 +23,8 @@ internal sealed class ChatOccasions(ZiZhiJinDb db, Registrations registrations)
     /// <summary>Where the speaker has a place or waits for one, also if it was cancelled since.</summary>
     public async Task<List<OccasionTold>> Mine(ChatSpeaker who, CancellationToken cancel)
     {
-        var ids = await db.Registrations.Where(one => one.PersonId == who.Person && one.CancelledAt == null)
-            .Join(db.Occasions, one => one.OccasionId, occasion => occasion.Id, (one, occasion) => occasion)
+        var entries = await db.EntriesOf(who.Person, cancel);
+        var ids = await db.Occasions.Where(occasion => db.Registrations.Any(one => one.OccasionId == occasion.Id && entries.Contains(one.PersonId) && one.CancelledAt == null))
             .Where(occasion => occasion.AreaId == who.Area && occasion.EndsAt >= who.Now && (occasion.State == OccasionState.Announced || occasion.State == OccasionState.Cancelled))
             .OrderBy(occasion => occasion.StartsAt).Select(occasion => occasion.Id).Take(IChatList.Most).ToListAsync(cancel);
         return await Among(ids, who, cancel);
@@ -49,11 +50,12 @@ internal sealed class ChatOccasions(ZiZhiJinDb db, Registrations registrations)
         var ids = all.Select(told => told.Occasion.Id).ToList();
         var live = db.Registrations.Where(one => ids.Contains(one.OccasionId) && one.CancelledAt == null);
         var counts = await live.GroupBy(one => one.OccasionId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
-        var mine = await live.Where(one => one.PersonId == who.Person).Select(one => one.OccasionId).ToListAsync(cancel);
+        var entries = await db.EntriesOf(who.Person, cancel);
+        var mine = await live.Where(one => entries.Contains(one.PersonId)).Select(one => one.OccasionId).ToListAsync(cancel);
         var told = new List<OccasionTold>();
         foreach (var one in all)
         {
-            var place = mine.Contains(one.Occasion.Id) ? await registrations.Find(one.Occasion, who.Person, cancel) : null;
+            var place = mine.Contains(one.Occasion.Id) ? await registrations.Find(one.Occasion, entries, cancel) : null;
             told.Add(one with { Registered = counts.GetValueOrDefault(one.Occasion.Id), Mine = place });
         }
 

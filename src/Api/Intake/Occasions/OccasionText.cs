@@ -30,14 +30,18 @@ internal static class OccasionText
     {
         "placed" => "已报名",
         "waiting" => $"候补第 {told.Mine!.Position} 位",
+        "drawing" => $"已登记抽签，{told.Mine!.LotNumber} 号，等抽签结果",
+        "lots" => "没有报名，名额抽签决定",
+        "closed" => "抽签报名已经截止",
         "full" => "名额已满，可以候补",
-        "open" => told.Occasion.Places is { } places ? $"没有报名，还有 {places - told.Registered} 个名额" : "没有报名，名额不限",
+        "open" => told.Occasion.OpenPlaces is { } places ? $"没有报名，还有 {places - told.Registered} 个名额" : "没有报名，名额不限",
         _ => told.Occasion.State == OccasionState.Cancelled ? "已经取消，不办了" : "已经结束",
     };
 
     private static string Places(OccasionTold told)
     {
-        if (told.Occasion.Places is not { } places) return $"不限，已有 {told.Registered} 人报名";
+        if (told.Occasion.OpenPlaces is not { } places) return $"不限，已有 {told.Registered} 人报名";
+        if (told.Occasion.AwaitsDrawing) return $"{places} 个，抽签决定，已有 {told.Registered} 人登记";
         return told.Registered > places ? $"{places} 个，已满，{told.Registered - places} 人候补" : $"{places} 个，还有 {places - told.Registered} 个";
     }
 

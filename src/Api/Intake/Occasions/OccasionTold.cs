@@ -14,7 +14,7 @@ internal sealed record OccasionTold(Occasion Occasion, string Title, string Plac
     public int Registered { get; init; }
     public Place? Mine { get; init; }
 
-    public bool IsFull => Occasion.Places <= Registered;
+    public bool IsFull => !Occasion.AwaitsDrawing && Occasion.OpenPlaces <= Registered;
 
     public static OccasionTold Of(Meeting meeting) => new(
         meeting.Occasion, meeting.Title.Contains(MeetingWords.Of(meeting.Kind), StringComparison.Ordinal) ? meeting.Title : $"{MeetingWords.Of(meeting.Kind)}：{meeting.Title}",
@@ -26,7 +26,8 @@ internal sealed record OccasionTold(Occasion Occasion, string Title, string Plac
     public string Standing(DateTimeOffset now)
     {
         if (Occasion.State != OccasionState.Announced || now > Occasion.EndsAt) return "over";
-        if (Mine is { } mine) return mine.HasPlace ? "placed" : "waiting";
+        if (Mine is { } mine) return mine.HasPlace ? "placed" : Occasion.AwaitsDrawing ? "drawing" : "waiting";
+        if (Occasion.AwaitsDrawing) return now >= Occasion.LotsCloseAt ? "closed" : "lots";
         return IsFull ? "full" : "open";
     }
 }

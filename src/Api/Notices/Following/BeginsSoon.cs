@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Notices;
 using ZiZhiJin.Domain.Presence;
@@ -23,21 +22,11 @@ internal sealed class BeginsSoon(ZiZhiJinDb db, SystemNotices notices, Registrat
         var (id, person) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
         if (await OccasionNamed.Find(id, db, cancel) is not { Occasion.State: OccasionState.Announced } named) return;
         if (named.Occasion.StartsAt.ToUnixTimeSeconds() != payload.GetProperty("startsAt").GetInt64() || named.Occasion.StartsAt <= time.GetUtcNow()) return;
-        if (!await HasPlace(named.Occasion, person, cancel)) return;
+        if (await registrations.Find(named.Occasion, await db.EntriesOf(person, cancel), cancel) is not { HasPlace: true }) return;
 
         var what = named.Category == NoticeCategory.Hearing ? "开会提醒" : "活动提醒";
         var body = $"{Day(named.Occasion)} {named.Begins}，{named.Place}：{named.Title}。来不了请取消报名，把名额让给别人：在小程序里，或者在公众号里回复“我的活动”。";
         await notices.Write(row, new NoticeText(NoticeText.Fitted($"{what}：{named.Title}"), body, named.Category), Audience.Of([person]), cancel);
-    }
-
-    // Registered under any entry of the roster that is this person.
-    private async Task<bool> HasPlace(Occasion occasion, Guid person, CancellationToken cancel)
-    {
-        var entries = await db.EntriesOf(person, cancel);
-        var registered = await db.Registrations.Where(one => one.OccasionId == occasion.Id && one.CancelledAt == null && entries.Contains(one.PersonId)).Select(one => one.PersonId).ToListAsync(cancel);
-        foreach (var entry in registered)
-            if (await registrations.Find(occasion, entry, cancel) is { HasPlace: true }) return true;
-        return false;
     }
 
     private string Day(Occasion occasion) => (ShanghaiTime.DayOf(occasion.StartsAt).DayNumber - ShanghaiTime.DayOf(time.GetUtcNow()).DayNumber) switch { 0 => "今天", 1 => "明天", _ => "" };

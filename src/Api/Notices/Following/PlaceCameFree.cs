@@ -1,14 +1,16 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Domain.Notices;
+using ZiZhiJin.Domain.Presence;
 using ZiZhiJin.Storage;
+using ZiZhiJin.Storage.Community;
 using ZiZhiJin.Storage.Notices;
 using ZiZhiJin.Storage.Outbox;
 using ZiZhiJin.Storage.Presence;
 
 namespace ZiZhiJin.Api.Notices.Following;
 
-/// <summary>Tells somebody on a waiting list that there is a place for them now. Not if they have left the list or lost the place in the meantime.</summary>
+/// <summary>Tells somebody on a waiting list that there is a place for them now. Not if they have left the list or lost the place in the meantime, or it was cancelled.</summary>
 internal sealed class PlaceCameFree(ZiZhiJinDb db, SystemNotices notices, Registrations registrations) : IOutboxFollower
 {
     public string Kind => Registrations.MovedUp;
@@ -16,8 +18,10 @@ internal sealed class PlaceCameFree(ZiZhiJinDb db, SystemNotices notices, Regist
     public async Task Follow(OutboxRow row, CancellationToken cancel)
     {
         var payload = JsonSerializer.Deserialize<JsonElement>(row.Payload);
-        var (occasionId, personId) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
-        if (await OccasionNamed.Find(occasionId, db, cancel) is not { } named || await registrations.Find(named.Occasion, personId, cancel) is not { HasPlace: true }) return;
+        var (occasionId, entry) = (payload.GetProperty("occasionId").GetGuid(), payload.GetProperty("personId").GetGuid());
+        if (await OccasionNamed.Find(occasionId, db, cancel) is not { Occasion.State: OccasionState.Announced } named) return;
+        var personId = (await db.RootsOf([entry], cancel))[entry];
+        if (await registrations.Find(named.Occasion, await db.EntriesOf(personId, cancel), cancel) is not { HasPlace: true }) return;
 
         var accounts = await db.Accounts.Where(account => account.PersonId == personId).Select(account => account.Id).ToListAsync(cancel);
         if (accounts.Count == 0) return;

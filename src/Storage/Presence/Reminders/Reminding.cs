@@ -26,7 +26,9 @@ public sealed class Reminding(ZiZhiJinDb db, IOptions<ReminderOptions> options, 
         if (QuietHours.EndAfter(now) is not null) return;
 
         var until = now + Furthest;
-        var soon = await db.Occasions.AsNoTracking().Where(occasion => occasion.State == OccasionState.Announced && occasion.StartsAt > now && occasion.StartsAt <= until).ToListAsync(cancel);
+        // Until lots are drawn nobody has a place, and no reminder is due.
+        var soon = await db.Occasions.AsNoTracking().Where(occasion => occasion.State == OccasionState.Announced && occasion.StartsAt > now && occasion.StartsAt <= until
+            && (occasion.LotsCloseAt == null || occasion.LotsDrawn)).ToListAsync(cancel);
         var ids = soon.ConvertAll(occasion => occasion.Id);
         var left = await db.Reminders.AsNoTracking().Where(reminder => ids.Contains(reminder.OccasionId)).ToListAsync(cancel);
         foreach (var occasion in soon)
@@ -59,7 +61,7 @@ public sealed class Reminding(ZiZhiJinDb db, IOptions<ReminderOptions> options, 
     private async Task<IEnumerable<Guid>> WithPlace(Occasion occasion, DateTimeOffset now, CancellationToken cancel)
     {
         var first = await db.Registrations.AsNoTracking().Where(one => one.OccasionId == occasion.Id && one.CancelledAt == null).OrderBy(one => one.Arrival)
-            .Take(occasion.Places ?? int.MaxValue).Select(one => new { one.PersonId, one.At }).ToListAsync(cancel);
+            .Take(occasion.OpenPlaces ?? int.MaxValue).Select(one => new { one.PersonId, one.At }).ToListAsync(cancel);
         var persons = first.Where(one => one.At <= now - JustNow).Select(one => one.PersonId).ToList();
         return (await db.RootsOf(persons, cancel)).Values.Distinct();
     }
