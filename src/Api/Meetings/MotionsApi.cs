@@ -37,7 +37,7 @@ internal static class MotionsApi
             .Refuses(MeetingRefusals.NotGoingOn, MeetingRefusals.AlreadyOpen, MeetingRefusals.Closed, MeetingRefusals.Withdrawn, MeetingRefusals.ChangedMeanwhile, CommunityRefusals.AreaWithoutPolicy);
         staff.MapPost("/closing", CloseMotion.Handle).ForRoles(Makers).Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn);
         staff.MapPost("/recasts", RecastInPerson.Handle).ForRoles(Helpers).Example(new RecastInPerson.Request(SampleIds.Person, ["no"], "本人当场说不是自己投的", SampleIds.Nonce))
-            .Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn, MeetingRefusals.NothingToRecast, MeetingRefusals.SecretNotFound, MeetingRefusals.ContestedTooLate);
+            .Refuses(MeetingRefusals.NotOpenYet, MeetingRefusals.Withdrawn, MeetingRefusals.NothingToRecast, MeetingRefusals.SecretNotFound, MeetingRefusals.ContestedTooLate, MeetingRefusals.ChangedMeanwhile);
         staff.MapPost("/paper-ballots", EnterPaperBallots.Handle).ForRoles(Helpers).Example(new EnterPaperBallots.Request([SampleIds.Person], [["yes"]], SampleIds.Nonce))
             .Refuses([.. MeetingRefusals.OfBallots, .. PresenceRefusals.OfCheckIns.Select(MeetingWords.AtMeeting), MeetingWords.AtMeeting(PresenceRefusals.EntryTooLate)]);
     }

@@ -5,6 +5,12 @@ namespace ZiZhiJin.Domain.Meetings;
 /// <summary>Minutes as they follow from what was recorded: who writes them adds what was said.</summary>
 public static class MinutesDraft
 {
+    /// <summary>What is recorded may be longer than minutes can be: a draft leaves room for who writes.</summary>
+    public const int Longest = MeetingMinutes.LongestText - 4000;
+
+    private const int LongestRecord = Longest - 2000;
+    private const string MoreRecorded = "其余议程和表决见会议页面。", MoreAsked = "其余书面提问和答复见会议页面。";
+
     /// <param name="present">How many persons were checked in.</param>
     /// <param name="forum">Who spoke, and what was asked in writing.</param>
     public static string Of(Meeting meeting, IReadOnlyList<Motion> motions, int present, IReadOnlyList<string> forum)
@@ -21,7 +27,16 @@ public static class MinutesDraft
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"会议于 {ShanghaiTime.DayOf(at):yyyy年M月d日} 公示，公示期 {meeting.PublicityDays} 天。"));
         lines.AddRange(["", "议程：", .. meeting.Agenda.Select((item, number) => $"{number + 1}. {item}")]);
         foreach (var motion in motions.Where(motion => motion.Result is not null)) lines.AddRange(["", .. Voted(motion, motion.Result!)]);
-        return string.Join('\n', [.. lines, "", "讨论情况：", .. forum, ""]);
+        var record = Fitting(lines, LongestRecord, MoreRecorded) + "\n\n讨论情况：\n";
+        return record + Fitting(forum, Longest - record.Length - 1, MoreAsked) + (forum.Count > 0 ? "\n" : "");
+    }
+
+    private static string Fitting(IReadOnlyList<string> lines, int most, string closing)
+    {
+        var whole = string.Join('\n', lines);
+        if (whole.Length <= most) return whole;
+        var left = most - closing.Length;
+        return string.Join('\n', [.. lines.TakeWhile(line => (left -= line.Length + 1) >= 0), closing]);
     }
 
     private static IEnumerable<string> Voted(Motion motion, MotionResult result)

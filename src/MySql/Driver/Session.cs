@@ -11,6 +11,8 @@ namespace ZiZhiJin.MySql.Driver;
 /// </summary>
 internal sealed class Session
 {
+    // Writers refuse a row by writing nothing where something must stand: a server that is told to be lenient would write an empty value instead.
+    private const string Strict = "SET SESSION sql_mode = CONCAT_WS(',', NULLIF(@@SESSION.sql_mode, ''), 'STRICT_TRANS_TABLES')";
     private readonly ConnectionSettings _settings;
     private bool _lost;
 
@@ -35,7 +37,7 @@ internal sealed class Session
     {
         var link = new MySqlConnection(settings.ForDriver);
         SpareFinalizer(link);
-        var opening = link.OpenAsync(CancellationToken.None);
+        var opening = Greet(link, settings);
         try
         {
             await opening.WaitAsync(settings.ConnectTimeout, cancel);
@@ -48,6 +50,13 @@ internal sealed class Session
             throw new TimeoutException(
                 $"The database at {settings.Server}:{settings.Port} did not answer within {settings.ConnectTimeout.TotalSeconds} s.", e);
         }
+    }
+
+    private static async Task Greet(MySqlConnection link, ConnectionSettings settings)
+    {
+        await link.OpenAsync(CancellationToken.None);
+        using var command = new MySqlCommand(Strict, link) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(CancellationToken.None).WaitAsync(settings.ConnectTimeout);
     }
 
     /// <summary>
@@ -123,9 +132,9 @@ internal sealed class Session
 
     private static async Task Forget(Task opening, MySqlConnection link)
     {
+        await opening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // it may fail after the link stands
         try
         {
-            await opening;
             SetReader(link, null);
             await link.CloseAsync();
         }

@@ -36,13 +36,15 @@ public sealed class CardSheets(ZiZhiJinDb db, CardCodes codes, PersonalData pers
         return persons.Count;
     }
 
-    /// <summary>All cards that hold, with full names, by house. That they were printed is written down.</summary>
-    public async Task<CardSheet?> Print(Guid areaId, Caller by, CancellationToken cancel)
+    /// <summary>Cards that hold, with full names, by house. That they were printed is written down.</summary>
+    /// <param name="from">How many cards, from the oldest on, stand on the sheets before this one.</param>
+    public async Task<CardSheet?> Print(Guid areaId, int from, Caller by, CancellationToken cancel)
     {
         if (!await IsMine(areaId, by, cancel)) return null;
         var area = await db.Areas.Where(area => area.Id == areaId).Select(area => area.Name).FirstAsync(cancel);
-        var found = await Live(areaId).Join(db.Persons.OnRoster(), card => card.PersonId, person => person.Id, (card, person) => new { card, person }).Take(Most).AsNoTracking().ToListAsync(cancel);
-        audit.Did(by.AccountId, "card.print", areaId, null, $"{found.Count} cards");
+        var found = await Live(areaId).Join(db.Persons.OnRoster(), card => card.PersonId, person => person.Id, (card, person) => new { card, person })
+            .OrderBy(one => one.card.Id).Skip(from).Take(Most).AsNoTracking().ToListAsync(cancel);
+        audit.Did(by.AccountId, "card.print", areaId, null, $"{found.Count} cards from {from + 1}");
         await db.SaveChangesAsync(cancel);
         return new(area, [.. found.Select(one => Line(one.card, personal.Open(one.person))).OrderBy(line => line.Home, StringComparer.Ordinal).ThenBy(line => line.Name, StringComparer.Ordinal)]);
     }
@@ -68,7 +70,11 @@ public sealed class CardSheets(ZiZhiJinDb db, CardCodes codes, PersonalData pers
 /// <param name="WithoutPhone">Of the roster.</param>
 /// <param name="WithoutCard">Of those without a phone.</param>
 /// <param name="Cards">That hold, of all.</param>
-public sealed record CardCount(int WithoutPhone, int WithoutCard, int Cards);
+public sealed record CardCount(int WithoutPhone, int WithoutCard, int Cards)
+{
+    /// <summary>How many cards stand before each sheet.</summary>
+    public IEnumerable<int> Sheets => Enumerable.Range(0, (Cards + CardSheets.Most - 1) / CardSheets.Most).Select(sheet => sheet * CardSheets.Most);
+}
 
 public sealed record CardSheet(string Area, IReadOnlyList<CardLine> Cards);
 

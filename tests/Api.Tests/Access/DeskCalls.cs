@@ -47,7 +47,7 @@ internal static class DeskCalls
         new("POST /desk/meetings/{meetingId}/lottery", ask => $"/desk/meetings/{ask.Ids.LaterMeeting}/lottery") { Form = _ => [("day", "2026-05-06")] },
         new("POST /desk/meetings/{meetingId}/lottery/drawing", ask => $"/desk/meetings/{ask.Ids.LotteryMeeting}/lottery/drawing"),
         new("POST /desk/questions/{questionId}/answer", ask => $"/desk/questions/{ask.Ids.Question}/answer") { Form = _ => [("answer", "由物业付。")] },
-        new("POST /desk/questions/{questionId}/decision", ask => $"/desk/questions/{ask.Ids.HeldQuestion}/decision") { Form = _ => [("pass", "yes")] },
+        new("POST /desk/questions/{questionId}/decision", ask => $"/desk/questions/{ask.Ids.HeldQuestion}/decision") { Form = _ => [("pass", "yes"), ("revision", "0")] },
         new("GET /desk/surveys"),
         new("GET /desk/surveys/new"),
         new("POST /desk/surveys/new") { Form = ask => [("area", $"{ask.Ids.Area}"), ("year", $"{TestTown.Year}"), ("title", "")] },

@@ -19,7 +19,7 @@ internal static class ForumCalls
         new("DELETE /api/meetings/{meetingId}/questions/{questionId}", ask => $"/api/meetings/{ask.Ids.ForumMeeting}/questions/{ask.Ids.Question}"),
         new("GET /api/staff/meetings/{meetingId}/questions", ask => $"/api/staff/meetings/{ask.Ids.ForumMeeting}/questions"),
         new("POST /api/staff/questions/{questionId}/answer", ask => $"/api/staff/questions/{ask.Ids.Question}/answer", _ => new { answer = "由物业付。" }),
-        new("POST /api/staff/questions/{questionId}/decision", ask => $"/api/staff/questions/{ask.Ids.HeldQuestion}/decision", _ => new { pass = true }),
+        new("POST /api/staff/questions/{questionId}/decision", ask => $"/api/staff/questions/{ask.Ids.HeldQuestion}/decision", _ => new { pass = true, revision = 0 }),
         new("GET /api/meetings/{meetingId}/lottery", ask => $"/api/meetings/{ask.Ids.LotteryMeeting}/lottery"),
         new("PUT /api/staff/meetings/{meetingId}/lottery", ask => $"/api/staff/meetings/{ask.Ids.LaterMeeting}/lottery", _ => new { closesAt = Hosting.StandingClock.Start.AddHours(20) }),
         new("DELETE /api/staff/meetings/{meetingId}/lottery", ask => $"/api/staff/meetings/{ask.Ids.LaterMeeting}/lottery"),

@@ -28,6 +28,22 @@ public sealed class CardTests
     }
 
     [Fact]
+    public async Task Every_card_stands_on_one_of_the_sheets()
+    {
+        var town = await TestTown.Settle(await TestApi.Shared());
+        var committee = await town.Staff(Role.Committee);
+        for (var i = 0; i < 2; i++) (await committee.Post($"/api/staff/persons/{await town.PersonWithoutPhone()}/card")).MustBeOk();
+
+        var cards = new List<int>();
+        for (var from = 0; from <= 2; from++) cards.Add((await committee.Browse($"/desk/cards/sheet?area={town.Neighbourhood.Id}&from={from}")).MustBeOk().Body.Split("<section class=\"card\">").Length - 1);
+
+        Assert.Equal([2, 1, 0], cards);
+        Assert.Contains($"area={town.Neighbourhood.Id}&amp;from=0\">打印签到卡（", (await committee.Browse("/desk/cards")).MustBeOk().Body, StringComparison.Ordinal);
+        Assert.Equal([0, CardSheets.Most, 2 * CardSheets.Most], new CardCount(0, 0, (2 * CardSheets.Most) + 1).Sheets);
+        Assert.Equal([0], new CardCount(0, 0, CardSheets.Most).Sheets);
+    }
+
+    [Fact]
     public async Task With_a_new_card_the_old_one_is_worth_nothing()
     {
         var (api, town, activity) = await GoingOn();

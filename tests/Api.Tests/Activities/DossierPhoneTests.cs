@@ -78,6 +78,7 @@ public sealed class DossierPhoneTests
         };
 
         (await Send(activity, "photos", file)).MustBeMalformed("file");
+        (await activity.Leader.Post($"{activity.Address}/dossier/files")).Must(HttpStatusCode.UnsupportedMediaType);
         Assert.Contains("photos", await Missing(activity));
     }
 

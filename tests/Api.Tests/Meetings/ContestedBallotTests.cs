@@ -31,6 +31,22 @@ public sealed class ContestedBallotTests
     }
 
     [Fact]
+    public async Task A_late_repeat_of_a_new_vote_strikes_nothing_that_came_after_it_not_even_after_the_closing()
+    {
+        var api = await TestApi.Shared();
+        var (meeting, motion, victim) = await Voted(isSecret: false);
+        var (first, second) = (NeedsSurvey.NewNonce(), NeedsSurvey.NewNonce());
+        (await Recast(meeting, motion, victim, "yes", first)).Must(HttpStatusCode.NoContent);
+        (await Recast(meeting, motion, victim, "abstain", second)).Must(HttpStatusCode.NoContent);
+
+        (await Recast(meeting, motion, victim, "yes", first)).Must(HttpStatusCode.NoContent);
+        Assert.Equal(1, BallotTests.Votes(await motion.Result(), "abstain"));
+        foreach (var nonce in new[] { first, second }) (await Recast(meeting, motion, victim, "yes", nonce)).Must(HttpStatusCode.NoContent);
+
+        Assert.Equal(2, await api.InDb(db => db.StruckBallots.CountAsync(ballot => ballot.MotionId == motion.Id)));
+    }
+
+    [Fact]
     public async Task Recasting_many_times_at_once_strikes_one_ballot_after_the_other_and_leaves_one()
     {
         var api = await TestApi.Shared();

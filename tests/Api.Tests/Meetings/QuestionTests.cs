@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Surveys;
 using ZiZhiJin.Domain.Community;
@@ -65,6 +66,21 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task Who_passes_an_answer_says_which_one_was_read()
+    {
+        var town = await TestTown.Settle(await TestApi.Shared());
+        var meeting = await TestMeeting.Announced(town);
+        var colleague = await town.Staff(Role.Liaison);
+        var id = await Asked(meeting, await town.Resident());
+        (await Answer(meeting.Committee, id, "我们发传单说明。")).MustBeOk();
+        var read = (await colleague.Get($"{meeting.StaffAddress}/questions")).MustBeOk().Json.EnumerateArray().Single().GetProperty("revision").GetInt32();
+        (await Answer(meeting.Committee, id, "我们发另一张传单。")).MustBeOk();
+
+        (await colleague.Post($"/api/staff/questions/{id}/decision", new { pass = true, revision = read })).MustBeRefused("question.changed-meanwhile");
+        (await colleague.Post($"/api/staff/questions/{id}/decision", new { pass = true, revision = read + 1 })).MustBeOk();
+    }
+
+    [Fact]
     public async Task Nobody_asks_more_than_five_times_or_at_a_meeting_of_elsewhere()
     {
         var api = await TestApi.Shared();
@@ -90,7 +106,11 @@ public sealed class QuestionTests
 
     private static Task<ApiAnswer> Answer(TestUser by, Guid question, string answer = "由公共收益付。") => by.Post($"/api/staff/questions/{question}/answer", new { answer });
 
-    private static Task<ApiAnswer> Decide(TestUser by, Guid question, bool pass) => by.Post($"/api/staff/questions/{question}/decision", new { pass });
+    private static async Task<ApiAnswer> Decide(TestUser by, Guid question, bool pass)
+    {
+        var revision = await (await TestApi.Shared()).InDb(db => db.WrittenQuestions.Where(one => one.Id == question).Select(one => one.Revision).SingleAsync());
+        return await by.Post($"/api/staff/questions/{question}/decision", new { pass, revision });
+    }
 
     private static async Task<List<JsonElement>> Listed(TestMeeting meeting, TestUser by) => [.. (await by.Get($"{meeting.Address}/questions")).MustBeOk().Json.EnumerateArray()];
 }

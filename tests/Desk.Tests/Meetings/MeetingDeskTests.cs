@@ -62,6 +62,42 @@ public sealed partial class MeetingDeskTests
         Assert.Contains("会议已经结束。", (await clerk.Submit($"/desk/meetings/{id}/closing", ("heads", "3"))).Must(HttpStatusCode.Conflict).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_number_that_is_the_text_of_another_option_is_asked_again()
+    {
+        var (api, town, clerk, id) = await Meeting();
+        var voter = await town.Resident();
+        var motion = (await clerk.Post($"/api/staff/meetings/{id}/motions", new
+        {
+            title = "楼道灯装几盏", text = "每层装几盏", rule = new { threshold = "most", of = "cast" },
+            ballot = new { kind = "single", options = new[] { "2", "1", "3、4 盏" }, unit = "person", isSecret = false, needsPresence = false },
+        })).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        (await clerk.Post($"/api/staff/motions/{motion}/opening")).Must(HttpStatusCode.NoContent);
+        (await voter.Post($"/api/motions/{motion}/ballot", new { choices = new[] { "1" }, receipt = Convert.ToBase64String(new byte[32]).TrimEnd('=') })).MustBeOk();
+
+        Assert.Contains("分不清是哪一项", (await Recast("1", "AAAAAAAAAAAAAAAAAAAAAA")).Must(HttpStatusCode.BadRequest).Body, StringComparison.Ordinal);
+        (await Recast("第1项", "AAAAAAAAAAAAAAAAAAAAAQ")).Must(HttpStatusCode.SeeOther);
+        Assert.Equal("1", await Stands());
+        (await Recast("3、4 盏", "AAAAAAAAAAAAAAAAAAAAAg")).Must(HttpStatusCode.BadRequest);
+        (await Recast("第3项", "AAAAAAAAAAAAAAAAAAAAAw")).Must(HttpStatusCode.SeeOther);
+        Assert.Equal("3", await Stands());
+
+        Task<ApiAnswer> Recast(string choices, string nonce) => clerk.Submit($"/desk/meetings/{id}/recasts",
+            ("person", $"{voter.PersonId}"), ("motion", $"{motion}"), ("choices", choices), ("reason", "不是本人投的"), ("nonce", nonce));
+
+        Task<string> Stands() => api.InDb(db => db.Ballots.Where(ballot => ballot.MotionId == motion).Select(ballot => ballot.Choices).SingleAsync());
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task A_day_that_cannot_be_meant_is_asked_again(string day)
+    {
+        var (_, _, clerk, id) = await Meeting();
+
+        Assert.Contains("这样的日期", (await clerk.Submit($"/desk/meetings/{id}/lottery", ("day", day))).Must(HttpStatusCode.BadRequest).Body, StringComparison.Ordinal);
+    }
+
     private static async Task<(TestApi Api, TestTown Town, TestUser Clerk, Guid Id)> Meeting()
     {
         var api = await TestApi.Shared();

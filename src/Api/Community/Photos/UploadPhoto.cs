@@ -36,6 +36,7 @@ internal static class UploadPhoto
 
     private static async Task<IFormCollection> FormIn(HttpRequest request, CancellationToken cancel)
     {
+        if (!request.HasFormContentType) throw new BadHttpRequestException("The body is no form.", StatusCodes.Status415UnsupportedMediaType);
         try
         {
             return await request.ReadFormAsync(cancel);

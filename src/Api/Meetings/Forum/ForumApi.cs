@@ -43,7 +43,7 @@ internal static class ForumApi
         var question = app.MapGroup("/api/staff/questions/{questionId:guid}").Audited().ForRoles(Helpers);
         question.MapPost("/answer", AnswerQuestion.Handle).Example(new AnswerQuestion.Request("电费仍由物业从公共收益里付，业委会已经同意。"))
             .Refuses(ForumRefusals.QuestionSettled, ForumRefusals.DecideFirst, ForumRefusals.TextRisky, ForumRefusals.ChangedMeanwhile);
-        question.MapPost("/decision", DecideQuestion.Handle).Example(new DecideQuestion.Request(true))
+        question.MapPost("/decision", DecideQuestion.Handle).Example(new DecideQuestion.Request(true, 0))
             .Refuses(ForumRefusals.QuestionSettled, ForumRefusals.NothingHeld, ForumRefusals.DecidedByWriter, ForumRefusals.ChangedMeanwhile);
     }
 }

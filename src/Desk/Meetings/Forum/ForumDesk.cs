@@ -41,7 +41,7 @@ internal static class ForumDesk
 
     public static async Task<Results<SeeOther, DeskPage, NotFound>> Decide(Guid questionId, PostedForm form, Clerk clerk, QuestionAnswering questions, ForumSteps steps, CancellationToken cancel) =>
         await steps.MeetingOf(questionId, clerk, cancel) is { } meetingId
-            ? await steps.Take(meetingId, clerk, async () => await questions.Decide(questionId, form.IsYes("pass"), clerk.Caller, cancel) is not null, cancel)
+            ? await steps.Take(meetingId, clerk, async () => await questions.Decide(questionId, (form.IsYes("pass"), form.Number("revision", "看过的那一稿")), clerk.Caller, cancel) is not null, cancel)
             : TypedResults.NotFound();
 }
 

@@ -12,9 +12,6 @@ namespace ZiZhiJin.Desk.Meetings.Hall;
 /// <summary>Somebody in whose name another voted stands at the desk and votes anew: their ballot of a named vote is struck and kept.</summary>
 internal sealed class RecastDesk(HallReading reading, Recasting recasting, Attempt attempt)
 {
-    private const int LongestChoice = 100;
-    private static readonly char[] Between = [',', '，', '、', ' ', '　'];
-
     public static Task<Results<SeeOther, DeskPage, NotFound>> Recast(Guid meetingId, PostedForm form, Clerk clerk, RecastDesk desk, CancellationToken cancel) =>
         desk.Take(meetingId, form, clerk, cancel);
 
@@ -23,13 +20,8 @@ internal sealed class RecastDesk(HallReading reading, Recasting recasting, Attem
         if (await reading.Of(meetingId, null, clerk, cancel) is not { } view) return TypedResults.NotFound();
         var isThere = false;
         var fault = await attempt.Of(async () => isThere = view.Motions.FirstOrDefault(motion => motion.Id == form.Id("motion", "议题")) is { } motion
-            && await recasting.Recast(motion.Id, new(form.Id("person", "居民"), Chosen(form, motion.Form), form.Line("reason", "理由", StruckBallot.LongestReason), Nonce.Read(form["nonce"])), clerk.Caller, cancel));
+            && await recasting.Recast(motion.Id, new(form.Id("person", "居民"), PaperChoice.Read(form.Line("choices", "现在怎么投", PaperChoice.Longest), motion.Form), form.Line("reason", "理由", StruckBallot.LongestReason), Nonce.Read(form["nonce"])), clerk.Caller, cancel));
         if (fault is null) return isThere ? new SeeOther($"/desk/meetings/{meetingId}/hall?done=recast") : TypedResults.NotFound();
         return HallDesk.Page(clerk, view with { Form = form, Fault = fault }).With(fault.Status);
     }
-
-    // Words as they stand on the paper, or numbers of options.
-    private static IReadOnlyList<string> Chosen(PostedForm form, BallotForm ballot) =>
-        [.. form.Line("choices", "现在怎么投", LongestChoice).Split(Between, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => ballot.Choosable.FirstOrDefault(option => option.Text == word)?.Id ?? word)];
 }

@@ -9,6 +9,9 @@ namespace ZiZhiJin.Desk.Pages.Forms;
 /// <summary>What somebody has filled in. What is missing or too long is sent back with a sentence that names the field.</summary>
 public sealed class PostedForm(IFormCollection fields) : IBindableFromHttpContext<PostedForm>
 {
+    // Beyond, a day is a slip of the keyboard, and the next one or its beginning in Shanghai may not exist.
+    private const int EarliestYear = 1800, LatestYear = 9000;
+
     public static async ValueTask<PostedForm?> BindAsync(HttpContext context, ParameterInfo parameter) =>
         new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty);
 
@@ -65,7 +68,7 @@ public sealed class PostedForm(IFormCollection fields) : IBindableFromHttpContex
     public DateOnly? DayOrNone(string name, string label)
     {
         if (this[name].Trim() is not { Length: > 0 } text) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > EarliestYear and < LatestYear
             ? day
             : throw Malformed(name, $"“{label}”要写成 2026-03-01 这样的日期。");
     }

@@ -30,6 +30,9 @@ internal static class CardsDesk
     public static async Task<Results<SeeOther, NotFound>> Issue(PostedForm form, Clerk clerk, CardSheets cards, CancellationToken cancel) =>
         await cards.IssueAll(form.Id("area", "居民区"), clerk.Caller, cancel) is null ? TypedResults.NotFound() : new SeeOther("/desk/cards?done=cards-issued");
 
-    public static async Task<Results<Sheet, NotFound>> Print(Guid area, HttpRequest request, Clerk clerk, CardSheets cards, CancellationToken cancel) =>
-        await cards.Print(area, clerk.Caller, cancel) is { } sheet ? CardPaper.Of(sheet, $"{request.Scheme}://{request.Host}/s/") : TypedResults.NotFound();
+    public static async Task<Results<Sheet, NotFound>> Print([AsParameters] SheetWish wish, HttpRequest request, Clerk clerk, CardSheets cards, CancellationToken cancel) =>
+        await cards.Print(wish.Area, Math.Max(0, wish.From ?? 0), clerk.Caller, cancel) is { } sheet ? CardPaper.Of(sheet, $"{request.Scheme}://{request.Host}/s/") : TypedResults.NotFound();
 }
+
+/// <param name="From">How many cards stand on the sheets before.</param>
+internal readonly record struct SheetWish(Guid Area, int? From);

@@ -3,6 +3,7 @@ namespace ZiZhiJin.Domain.Meetings.Forum;
 /// <summary>What the minutes say of who spoke and of what was asked in writing. Speakers stand in them by their number on the list, so that nobody is named whom the writer does not name.</summary>
 public static class ForumMinutes
 {
+    /// <returns>A question stands together with its answer.</returns>
     public static IEnumerable<string> Lines(IReadOnlyCollection<Speaker> speakers, IReadOnlyCollection<WrittenQuestion> questions)
     {
         if (Numbers(speakers, SpeakerState.Spoken) is { Length: > 0 } spoken) yield return $"发言：{spoken}。";
@@ -12,8 +13,8 @@ public static class ForumMinutes
         if (shown.Count > 0) yield return "书面提问：";
         foreach (var (number, question) in shown.Index())
         {
-            yield return $"{number + 1}. 问：{question.Text}";
-            yield return question.State == QuestionState.Answered ? $"答：{question.Answer}" : "答：（会上没有书面答复）";
+            var answer = question.State == QuestionState.Answered ? question.Answer : "（会上没有书面答复）";
+            yield return $"{number + 1}. 问：{question.Text}\n答：{answer}";
         }
     }
 

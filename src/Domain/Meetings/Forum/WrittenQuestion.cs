@@ -65,14 +65,16 @@ public sealed class WrittenQuestion
     }
 
     /// <summary>Somebody has read what the check did not pass: the question, else its answer. One's own answer is decided by somebody else.</summary>
-    public void Decide(bool pass, Guid by, DateTimeOffset now)
+    /// <param name="by">Who has read it, and as of which revision: what was written since they have not read.</param>
+    public void Decide(bool pass, (Guid Account, int Revision) by, DateTimeOffset now)
     {
         ThrowUnlessOpen();
         if (!TextIsHeld && !AnswerIsHeld) throw new RefusedException(ForumRefusals.NothingHeld);
-        if (!TextIsHeld && by == AnsweredBy) throw new RefusedException(ForumRefusals.DecidedByWriter);
+        if (by.Revision != Revision) throw new RefusedException(ForumRefusals.ChangedMeanwhile);
+        if (!TextIsHeld && by.Account == AnsweredBy) throw new RefusedException(ForumRefusals.DecidedByWriter);
         if (TextIsHeld) DecideText(pass);
         else DecideAnswer(pass, now);
-        DecidedBy = by;
+        DecidedBy = by.Account;
         Revision++;
     }
 

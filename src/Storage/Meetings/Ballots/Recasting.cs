@@ -17,36 +17,38 @@ namespace ZiZhiJin.Storage.Meetings.Ballots;
 public sealed class Recasting(ZiZhiJinDb db, AuditTrail audit, TimeProvider time)
 {
     /// <summary>False when the motion is not in the caller's care, or the person not on its roster. Sending it again changes nothing.</summary>
-    /// <exception cref="RefusedException">The motion is secret or closed, or nobody voted as the person.</exception>
+    /// <exception cref="RefusedException">The motion is secret or closed, nobody voted as the person, or a colleague decides on it at this moment.</exception>
     public async Task<bool> Recast(Guid motionId, RecastBallot recast, Caller by, CancellationToken cancel)
     {
         if (!await db.Motions.InCareOf(by, db, MeetingRoles.Helpers).AnyAsync(motion => motion.Id == motionId, cancel)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
         var motion = (await db.Motions.FromSql($"SELECT * FROM motions WHERE Id = {motionId.ToByteArray(true)} FOR UPDATE").AsNoTracking().ToListAsync(cancel)).Single();
         if (!await db.Persons.OnRoster().AnyAsync(person => person.Id == recast.PersonId && person.AreaId == motion.AreaId, cancel)) return false;
-        RefusedException.ThrowIf(Check(motion));
-        if (await db.Ballots.AnyAsync(ballot => ballot.MotionId == motionId && ballot.Receipt == recast.Receipt, cancel))
+        if (motion.IsSecret) throw new RefusedException(MeetingRefusals.SecretNotFound);
+        if (await Counted(motionId, recast, cancel))
         {
             audit.DidBefore();
             return true;
         }
 
+        RefusedException.ThrowIf(Check(motion));
         await Strike(motion, recast, by, cancel);
         await Cast(motion, recast, cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }
 
-    private static Refusal? Check(Motion motion)
+    // A late repeat of what was struck since by a newer vote changes nothing, nor one that comes after the closing.
+    private async Task<bool> Counted(Guid motionId, RecastBallot recast, CancellationToken cancel) =>
+        await db.Ballots.AnyAsync(ballot => ballot.MotionId == motionId && ballot.Receipt == recast.Receipt, cancel)
+        || await db.StruckBallots.AnyAsync(struck => struck.MotionId == motionId && struck.Receipt == recast.Receipt, cancel);
+
+    private static Refusal? Check(Motion motion) => motion.State switch
     {
-        if (motion.IsSecret) return MeetingRefusals.SecretNotFound;
-        return motion.State switch
-        {
-            MotionState.Open => null,
-            MotionState.Closed => MeetingRefusals.ContestedTooLate,
-            _ => MeetingRefusals.StepFrom(motion.State),
-        };
-    }
+        MotionState.Open => null,
+        MotionState.Closed => MeetingRefusals.ContestedTooLate,
+        _ => MeetingRefusals.StepFrom(motion.State),
+    };
 
     // Who voted under two entries before they were merged has two: both go, and one comes.
     private async Task Strike(Motion motion, RecastBallot recast, Caller by, CancellationToken cancel)
@@ -60,11 +62,24 @@ public sealed class Recasting(ZiZhiJinDb db, AuditTrail audit, TimeProvider time
             db.StruckBallots.Add(StruckBallot.Strike(ballot, turnouts.Find(turnout => turnout.PersonId == ballot.VoterId) ?? standing, (by.AccountId, recast.Reason), time.GetUtcNow()));
         audit.Did(by.AccountId, "motion.recast", motion.AreaId, motion.Id, $"person {recast.PersonId}: {recast.Reason}");
         await SettleMark(motion, recast, by, cancel);
-        await db.SaveChangesAsync(cancel);
+        await Save(cancel);
         await mine.ExecuteDeleteAsync(cancel);
         await db.Turnouts.Where(turnout => turnout.MotionId == motion.Id && entries.Contains(turnout.PersonId) && turnout.Unit != standing.Unit).ExecuteDeleteAsync(cancel);
         await db.Turnouts.Where(turnout => turnout.MotionId == motion.Id && turnout.Unit == standing.Unit).ExecuteUpdateAsync(
             set => set.SetProperty(turnout => turnout.PersonId, recast.PersonId).SetProperty(turnout => turnout.ByAccountId, by.AccountId).SetProperty(turnout => turnout.Channel, Channel.Paper), cancel);
+    }
+
+    // A colleague who decides on the mark at this moment was first.
+    private async Task Save(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException(MeetingRefusals.ChangedMeanwhile);
+        }
     }
 
     private Task<int> Cast(Motion motion, RecastBallot recast, CancellationToken cancel) => db.Run(

@@ -24,12 +24,12 @@ public sealed class QuestionAnswering(ZiZhiJinDb db, ITextCheck check, AuditTrai
         return await Save(question, "question.answer", by, cancel);
     }
 
-    /// <summary>Somebody has read what the check did not pass, of the question or of its answer.</summary>
-    public async Task<WrittenQuestion?> Decide(Guid questionId, bool pass, Caller by, CancellationToken cancel)
+    /// <summary>Somebody has read what the check did not pass, of the question or of its answer, as of a revision.</summary>
+    public async Task<WrittenQuestion?> Decide(Guid questionId, (bool Pass, int Revision) decision, Caller by, CancellationToken cancel)
     {
         if (await Find(questionId, by, cancel) is not { } question) return null;
-        question.Decide(pass, by.AccountId, time.GetUtcNow());
-        return await Save(question, pass ? "question.release" : "question.decline", by, cancel);
+        question.Decide(decision.Pass, (by.AccountId, decision.Revision), time.GetUtcNow());
+        return await Save(question, decision.Pass ? "question.release" : "question.decline", by, cancel);
     }
 
     private Task<WrittenQuestion?> Find(Guid questionId, Caller by, CancellationToken cancel)

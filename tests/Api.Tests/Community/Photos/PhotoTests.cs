@@ -49,6 +49,7 @@ public sealed class PhotoTests
         (await Send(resident, TestPicture.AsForm(large))).Must(HttpStatusCode.RequestEntityTooLarge);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await StatusBeforeSending(resident, [.. large, .. large]));
         (await resident.Post("/api/photos", new { file = "…" })).Must(HttpStatusCode.UnsupportedMediaType);
+        (await resident.Post("/api/photos")).Must(HttpStatusCode.UnsupportedMediaType);
     }
 
     [Fact]
