@@ -88,7 +88,7 @@ public sealed class SpeakerTests
     {
         var town = await TestTown.Settle(await TestApi.Shared());
         var meeting = await TestMeeting.Announced(town);
-        var residents = await town.Residents(2);
+        TestUser[] residents = [await town.KnownResident(await TestApi.Shared()), await town.Resident()];
         foreach (var resident in residents) (await meeting.Register(resident)).MustBeOk();
         foreach (var resident in residents) (await Join(meeting, resident)).MustBeOk();
         Assert.Equal(1, await Called(meeting));
@@ -96,7 +96,7 @@ public sealed class SpeakerTests
         Assert.Equal(2, await Called(meeting));
         await Finish(meeting, 2, hasSpoken: false);
         var question = (await residents[0].Post($"{meeting.Address}/questions", new { text = "电费由谁付？", nonce = NeedsSurvey.NewNonce() })).Must(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
-        (await meeting.Committee.Post($"/api/staff/questions/{question}/answer", new { answer = "由公共收益付。" })).MustBeOk();
+        (await (await town.KnownCommittee(await TestApi.Shared())).Post($"/api/staff/questions/{question}/answer", new { answer = "由公共收益付。" })).MustBeOk();
 
         (await meeting.Committee.Post($"{meeting.StaffAddress}/closing", new { headCount = 2 })).Must(HttpStatusCode.NoContent);
         var text = (await meeting.Committee.Post($"{meeting.StaffAddress}/minutes")).MustBeOk().Json.GetProperty("text").GetString()!;

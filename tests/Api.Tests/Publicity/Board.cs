@@ -3,7 +3,6 @@ using System.Text.Json;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Api.Tests.Notices;
 using ZiZhiJin.Domain.Community;
-using ZiZhiJin.Storage.Community.Sessions;
 
 namespace ZiZhiJin.Api.Tests.Publicity;
 
@@ -56,20 +55,7 @@ public sealed record Board(TestApi Api, TestTown Town, TestUser Committee, TestU
         [.. (await Town.Stranger.Get($"/api/postings?area={(area ?? Town.Neighbourhood).Id}&over={(over ? "true" : "false")}")).MustBeOk().Json.EnumerateArray().Select(line => line.GetProperty("id").GetGuid())];
 
     /// <summary>A verified resident whom WeChat knows, so that it judges what they write.</summary>
-    public async Task<TestUser> Resident(string? name = null)
-    {
-        var session = (await Town.Stranger.Post("/api/session", new { loginCode = $"sandbox-neighbour-{Guid.NewGuid():N}", channel = "mini" })).MustBeOk().Json;
-        var user = new TestUser(Api.Http, session.GetProperty("token").GetString());
-        var account = (await user.Get("/api/me")).MustBeOk().Json.GetProperty("accountId").GetGuid();
-        var (person, token) = (Guid.Empty, SessionToken.Create());
-        await Town.Save(db =>
-        {
-            person = Town.AddPerson(db, name ?? $"邻居{Guid.NewGuid():N}"[..12]);
-            db.Accounts.Single(one => one.Id == account).AttachTo(person);
-            db.Add(Session.Open(SessionToken.HashOf(token)!, account, Channel.Mini, isStaff: false, Api.Clock.GetUtcNow()));
-        });
-        return user with { Token = token, AccountId = account, PersonId = person };
-    }
+    public Task<TestUser> Resident(string? name = null) => Town.KnownResident(Api, name);
 
     /// <summary>The same desk on another day.</summary>
     public async Task<Board> Later() => this with { Committee = await Town.SignedInAgain(Committee), Office = await Town.SignedInAgain(Office) };
