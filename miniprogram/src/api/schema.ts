@@ -406,6 +406,7 @@ export type DecidePhotoRequest = {
 
 export type DecideQuestionRequest = {
   pass: boolean
+  revision: number
 }
 
 export type DecideRoleRequest = {
@@ -2249,6 +2250,7 @@ export type StaffQuestion = {
   answer: null | string
   answerIsHeld: boolean
   answeredAt: null | string
+  revision: number
 }
 
 export type StepState = "done" | "notYet" | "notPossibleYet" | "openRule" | "notRecorded"
