@@ -16,7 +16,7 @@ internal static class PhotoDesk
     public static async Task<Results<SeeOther, DeskPage, NotFound>> Hang(
         Guid postingId, PostedForm form, Clerk clerk, PostingWriting postings, PhotoAlbum album, BoardPhotos photos, Attempt attempt, PostingReading reading, CancellationToken cancel)
     {
-        if (await postings.Find(postingId, clerk.Caller, cancel) is null) return TypedResults.NotFound();
+        if (await postings.Find(postingId, clerk.Caller, cancel) is null || (Replaced(form) is { } old && await photos.IsElsewhere(postingId, old, cancel))) return TypedResults.NotFound();
         var hung = false;
         var fault = await attempt.Of(async () => hung = await photos.Hang(postingId, (await Kept(form, album, clerk, cancel), Replaced(form)), clerk.Caller, cancel));
         if (fault is null) return hung ? PostingDesk.Back(postingId, "board-photo") : TypedResults.NotFound();

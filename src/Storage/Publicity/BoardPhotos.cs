@@ -18,6 +18,7 @@ public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail au
     {
         var seen = await db.Postings.AsNoTracking().InCareOf(by, PublicityRoles.Writers, db).FirstOrDefaultAsync(posting => posting.Id == postingId, cancel);
         if (seen is null || !await db.Photos.AnyAsync(one => one.Id == photo.Id && (one.AccountId == by.AccountId || one.SubjectId == postingId), cancel)) return false;
+        if (photo.Replaces is { } old && await IsElsewhere(postingId, old, cancel)) return false;
         if (seen is { State: PostingState.Withdrawn } or { Version: 0 }) throw new RefusedException(PublicityRefusals.NotHanging);
 
         var owner = new PhotoOwner(seen.AreaId, seen.Id, null);
@@ -31,6 +32,9 @@ public sealed class BoardPhotos(ZiZhiJinDb db, PhotoNaming photos, AuditTrail au
             return true;
         }, cancel);
     }
+
+    /// <summary>Whether there is such a photo, and it was not handed in for this posting.</summary>
+    public Task<bool> IsElsewhere(Guid postingId, Guid photoId, CancellationToken cancel) => db.Photos.AnyAsync(photo => photo.Id == photoId && photo.SubjectId != postingId, cancel);
 
     // Whoever handed it in had it erased: nobody sees it there.
     private async Task<bool> IsGone(Guid? photoId, CancellationToken cancel) => !await db.Photos.AnyAsync(photo => photo.Id == photoId && photo.DiscardedAt == null, cancel);
