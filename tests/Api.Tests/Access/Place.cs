@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ZiZhiJin.Api.Tests.Hosting;
 using ZiZhiJin.Domain;
 using ZiZhiJin.Domain.Activities;
@@ -21,6 +20,7 @@ namespace ZiZhiJin.Api.Tests.Access;
 internal sealed class Place
 {
     private const string Pack = "puxing-2023";
+    private static int _batches = PaperCode.LowestBatch;
     private readonly TestTown _town;
     private readonly Surroundings _areas;
     private readonly Dictionary<(string Column, bool IsHere), TestUser> _callers = [];
@@ -126,7 +126,7 @@ internal sealed class Place
     {
         var id = AddSurvey(db, SurveyState.Open);
         var (resident, said) = (_callers[(Columns.Resident, true)].PersonId!.Value, new QuestionAnswer("need", Text: "楼道灯"));
-        _paper = PaperBatch.Print(db.Surveys.Local.Single(survey => survey.Id == id), (RandomNumberGenerator.GetInt32(PaperCode.LowestBatch, PaperCode.HighestBatch), 2), Guid.CreateVersion7(), StandingClock.Start);
+        _paper = PaperBatch.Print(db.Surveys.Local.Single(survey => survey.Id == id), (Interlocked.Increment(ref _batches), 2), Guid.CreateVersion7(), StandingClock.Start);
         db.Add(_paper);
         _talk = _town.AddTalk(db, db.Surveys.Local.Single(survey => survey.Id == id));
         db.Add(new SurveyDraft { SurveyId = id, PersonId = resident, Version = 1, Answers = [said], Channel = Channel.Mini, SavedAt = StandingClock.Start });
