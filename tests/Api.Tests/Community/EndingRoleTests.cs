@@ -15,7 +15,7 @@ public sealed class EndingRoleTests
     [Fact]
     public async Task A_role_ends_soon_from_the_first_second_of_the_thirtieth_shanghai_day_before_its_last()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         var town = await TestTown.Settle(api);
         var grant = await Give(town, Role.Committee, SixthOfJune);
 
@@ -39,7 +39,7 @@ public sealed class EndingRoleTests
     [InlineData(0, 0)]
     public async Task A_reminder_that_nobody_wrote_in_time_is_written_until_the_last_second_of_the_last_day(int secondsAfter, int written)
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         var town = await TestTown.Settle(api);
         await Give(town, Role.Committee, SixthOfJune);
 
@@ -51,7 +51,7 @@ public sealed class EndingRoleTests
     [Fact]
     public async Task Two_processes_that_remind_at_once_write_one_reminder_of_each_role()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var twin = await api.StartTwin();
         var town = await TestTown.Settle(api);
         for (var i = 0; i < 12; i++) await Give(town, Role.Committee, new DateOnly(2026, 5, 20));

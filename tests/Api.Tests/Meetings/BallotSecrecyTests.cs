@@ -31,7 +31,7 @@ public sealed class BallotSecrecyTests
     [Fact]
     public async Task Nothing_that_marks_a_ballot_stands_in_another_table_or_in_a_log()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var _ = api;
         var town = await TestTown.Settle(api);
         var motion = await (await TestMeeting.Announced(town)).Opened();

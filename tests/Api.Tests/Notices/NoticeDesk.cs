@@ -21,8 +21,7 @@ public sealed record NoticeDesk(TestApi Api, TestTown Town, TestUser Writer)
 
     public static async Task<TestUser> KnownToWechat(TestApi api, TestTown town, Role role, Area area)
     {
-        var session = (await town.Stranger.Post("/api/session", new { loginCode = $"sandbox-writer-{Guid.NewGuid():N}", channel = "mini" })).MustBeOk().Json;
-        var token = session.GetProperty("token").GetString();
+        var token = await town.TokenFromWechat($"sandbox-writer-{Guid.NewGuid():N}");
         var account = (await new TestUser(api.Http, token).Get("/api/me")).MustBeOk().Json.GetProperty("accountId").GetGuid();
         await town.Save(db => db.Add(RoleGrant.Give(account, role, area.Id, new DateOnly(TestTown.Year, 1, 1), null, null)));
         return await town.SignedInAgain(new TestUser(api.Http, token) { AccountId = account });

@@ -14,7 +14,8 @@ public sealed class NoticeLifeTests
     [Fact]
     public async Task A_scheduled_notice_is_there_from_its_moment_on_and_is_handed_over_once()
     {
-        var desk = await NoticeDesk.Open(await TestApi.Start());
+        await using var api = await TestApi.Start();
+        var desk = await NoticeDesk.Open(api);
         var (resident, notice) = (await desk.Town.Resident(), await desk.Written(NoticeDesk.Text(from: Nine), state: "scheduled"));
 
         desk.Api.Clock.Move(Nine - StandingClock.Start - TimeSpan.FromMicroseconds(1));
@@ -33,7 +34,8 @@ public sealed class NoticeLifeTests
     [Fact]
     public async Task What_is_withdrawn_before_its_moment_is_never_there()
     {
-        var desk = await NoticeDesk.Open(await TestApi.Start());
+        await using var api = await TestApi.Start();
+        var desk = await NoticeDesk.Open(api);
         var (resident, notice) = (await desk.Town.Resident(), await desk.Written(NoticeDesk.Text(from: Nine), state: "scheduled"));
 
         await Withdraw(desk, notice);

@@ -35,7 +35,8 @@ public sealed class NoticeReadingTests
     [Fact]
     public async Task Pinned_notices_stand_first_until_the_end_of_their_last_shanghai_day()
     {
-        var desk = await NoticeDesk.Open(await TestApi.Start());
+        await using var api = await TestApi.Start();
+        var desk = await NoticeDesk.Open(api);
         var resident = await desk.Town.Resident();
         var pinned = await desk.Written(NoticeDesk.Text(pinnedUntil: Today));
         desk.Api.Clock.Move(TimeSpan.FromMinutes(1));

@@ -31,7 +31,7 @@ public sealed class ReadinessTests
     [Fact]
     public async Task Once_the_period_is_over_its_step_is_done_and_the_next_has_its_turn()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var _ = api;
         var board = await Board.Hang(api);
         var (resident, posting) = (await board.Resident(), await board.Post(kind: "setUp"));

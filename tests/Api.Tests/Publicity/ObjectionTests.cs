@@ -174,7 +174,7 @@ public sealed class ObjectionTests
     [Fact]
     public async Task Nobody_slips_in_while_the_last_objection_is_answered_after_the_end()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var _ = api;
         var board = await Board.Hang(api);
         var (posting, resident, neighbour) = (await board.Post(), await board.Resident(), await board.Resident());

@@ -122,7 +122,7 @@ public sealed class PostingTests
     [Fact]
     public async Task What_is_over_cannot_be_withdrawn_any_more()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var _ = api;
         var board = await Board.Hang(api);
         var posting = await board.Post();

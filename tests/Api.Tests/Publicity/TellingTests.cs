@@ -10,7 +10,7 @@ public sealed class TellingTests
     [Fact]
     public async Task Residents_hear_of_what_hangs_and_whoever_objected_of_the_answer()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var _ = api;
         var board = await Board.Hang(api);
         var (resident, neighbour, posting) = (await board.Resident(), await board.Resident(), await board.Post());
@@ -27,7 +27,7 @@ public sealed class TellingTests
     [Fact]
     public async Task What_was_changed_before_anybody_was_told_is_told_once_and_a_held_title_never()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var _ = api;
         await api.HoldOutbox();
         var board = await Board.Hang(api);

@@ -47,7 +47,7 @@ public sealed class PhotoAnswerTests
     [Fact]
     public async Task A_photo_belongs_to_one_survey_and_one_that_the_answer_drops_is_gone_after_a_day()
     {
-        var api = await TestApi.Start(clock: new StandingClock());
+        await using var api = await TestApi.Start(clock: new StandingClock());
         var town = await TestTown.Settle(api);
         var (survey, other) = (await Opened(town, Question), await Opened(town, Question));
         var resident = await town.Resident();

@@ -97,7 +97,7 @@ public sealed class PhotoTests
     [Fact]
     public async Task A_photo_that_nothing_names_is_gone_after_a_day_with_its_files()
     {
-        var api = await TestApi.Start(clock: new StandingClock());
+        await using var api = await TestApi.Start(clock: new StandingClock());
         var resident = await (await TestTown.Settle(api)).Resident();
         var id = await resident.Upload();
 

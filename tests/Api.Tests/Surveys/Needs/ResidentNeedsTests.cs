@@ -76,7 +76,7 @@ public sealed class ResidentNeedsTests
     [Fact]
     public async Task Another_process_knows_what_arrived_here()
     {
-        var api = await TestApi.Start();
+        await using var api = await TestApi.Start();
         await using var twin = await api.StartTwin();
         var town = await NeedsTown.Settle(api);
         var resident = (await town.Say("楼道灯不亮"))[0];
